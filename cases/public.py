@@ -1,0 +1,372 @@
+"""What the world may see of incidents, cases and country texts."""
+
+from typing import Any
+
+from django.contrib.postgres.search import SearchVectorField
+from django.db import models
+from django.db.models import BooleanField, Case, CharField, ExpressionWrapper, F, Q, QuerySet, Value, When
+from django.db.models.functions import Cast, Concat
+from django.urls import reverse
+
+from cases import models as base
+from people.public import is_shown
+from sources.public import NO_TEXTS, PublicCitation, subject_of
+from tracker.boundary.models import PublicModel
+from tracker.public import if_public, member, mention
+from tracker.texts import LocalTextField, plain
+
+
+class PublicIncident(PublicModel):
+    image_of = {"incident": "id"}
+
+    ref = models.CharField(max_length=8)
+    title = LocalTextField()
+    summary = LocalTextField()
+    type = mention("PublicIncidentType")
+    country = mention("PublicCountry")
+    state_responsible = mention("PublicCountry")
+    place = mention("PublicPlace", "shown_place_id")
+    began = models.CharField(max_length=64)
+    began_earliest = models.DateField(null=True)
+    began_latest = models.DateField(null=True)
+    ended = models.CharField(max_length=64)
+    until_earliest = models.DateField(null=True)
+    until_latest = models.DateField(null=True)
+    verification = mention("PublicVerification")
+    motive_link = mention("PublicMotiveLink")
+    official_version = LocalTextField()
+    is_online = models.BooleanField(null=True)
+    is_transnational = models.BooleanField(null=True)
+    is_gender_based = models.BooleanField(null=True)
+    is_collective = models.BooleanField()
+    search = SearchVectorField()
+    public_changed_on = models.DateField(null=True)
+
+    class Meta(PublicModel.Meta):
+        db_table = "public_incident"
+
+    def __str__(self) -> str:
+        return plain(self.title)
+
+    def get_absolute_url(self) -> str:
+        return reverse("incident", args=[self.ref])
+
+    @staticmethod
+    def rows() -> QuerySet[Any]:
+        return base.Incident.objects.published().annotate(shown_place_id=if_public("place"))
+
+
+class PublicIncidentTyping(PublicModel):
+    """All types of an incident, the main one and the further ones."""
+
+    image_of = {"incident": "incident_id"}
+
+    incident = member("PublicIncident", related_name="typings")
+    type = member("PublicIncidentType", related_name="typings")
+
+    class Meta(PublicModel.Meta):
+        db_table = "public_incident_typing"
+
+    @staticmethod
+    def rows() -> QuerySet[Any]:
+        published = base.Incident.objects.published()
+        # A view's row needs an id of its own: main types take the negative ones.
+        main = published.filter(type__isnull=False).annotate(row=-F("id")).values_list("row", "id", "type_id")
+        further = (
+            base.Incident.further_types.through._base_manager.filter(incident__status="published")
+            .exclude(incidenttype=F("incident__type"))
+            .values_list("id", "incident_id", "incidenttype_id")
+        )
+        return main.union(further, all=True)
+
+
+class PublicIncidentCountry(PublicModel):
+    """Where an incident counts: the country where it happened, and the state responsible if another."""
+
+    id = models.CharField(max_length=40, primary_key=True)
+    incident = member("PublicIncident", related_name="countries")
+    country = member("PublicCountry")
+
+    class Meta(PublicModel.Meta):
+        db_table = "public_incident_country"
+
+    @staticmethod
+    def rows() -> QuerySet[Any]:
+        published = base.Incident.objects.published()
+        happened = published.filter(country__isnull=False)
+        responsible = published.filter(state_responsible__isnull=False).filter(
+            Q(country__isnull=True) | ~Q(country=F("state_responsible"))
+        )
+        return _keyed(happened, "country_id").union(
+            _keyed(responsible, "state_responsible_id"), all=True
+        )
+
+
+class PublicIncidentActivity(PublicModel):
+    image_of = {"incident": "incident_id"}
+
+    incident = member("PublicIncident", related_name="activities")
+    activity = member("PublicActivity")
+
+    class Meta(PublicModel.Meta):
+        db_table = "public_incident_activity"
+
+    @staticmethod
+    def rows() -> QuerySet[Any]:
+        return base.Incident.activities.through._base_manager.filter(incident__status="published")
+
+
+def _keyed(rows: QuerySet[Any], path: str) -> QuerySet[Any]:
+    """Rows with a key of their own where a view joins several tables."""
+    key = Concat(Cast("pk", CharField()), Value(" "), F(path), output_field=CharField())
+    return rows.annotate(key=key).values_list("key", "pk", path)
+
+
+WITHHELD = Q(is_withheld=True) | Q(person__isnull=False, person__identity_withheld=True)
+BEARER_IS_PUBLIC = (
+    Q(person__isnull=True, organisation__isnull=True)
+    | Q(person__status="published")
+    | Q(organisation__status="published")
+)
+
+
+def public_involvements() -> QuerySet[Any]:
+    """Those of published incidents and published bearers; withheld ones only where a label stands in."""
+    return (
+        base.Involvement._base_manager.filter(BEARER_IS_PUBLIC, incident__status="published")
+        .filter(~WITHHELD | ~Q(withheld_label={}))
+        .annotate(hidden=ExpressionWrapper(WITHHELD, output_field=BooleanField()))
+    )
+
+
+def unless_hidden(field: str) -> Case:
+    return Case(When(hidden=False, then=F(field)), default=None)
+
+
+def texts_unless_hidden(field: str) -> Case:
+    return Case(
+        When(hidden=False, then=F(field)), default=NO_TEXTS, output_field=models.JSONField()
+    )
+
+
+class PublicInvolvement(PublicModel):
+    """Who was involved. A withheld one has a label and a role, and nothing to link it by."""
+
+    image_of = {"incident": "incident_id"}
+
+    incident = member("PublicIncident", related_name="involvements")
+    person = mention("PublicPerson", "shown_person_id")
+    organisation = mention("PublicOrganisation", "shown_organisation_id")
+    described_as = LocalTextField(db_column="shown_description")
+    is_withheld = models.BooleanField(db_column="hidden")
+    number_min = models.PositiveIntegerField(null=True)
+    number_max = models.PositiveIntegerField(null=True)
+    role = member("PublicRole")
+    on_account_of = mention("PublicPerson", "shown_on_account_of_id")
+    affiliation_then = LocalTextField(db_column="shown_affiliation")
+    degree = mention("PublicDegree")
+    certainty = mention("PublicCertainty")
+    perpetrator_status = mention("PublicPerpetratorStatus")
+    note = LocalTextField(db_column="shown_note")
+
+    class Meta(PublicModel.Meta):
+        db_table = "public_involvement"
+        ordering = ["id"]
+
+    @staticmethod
+    def rows() -> QuerySet[Any]:
+        account = Case(
+            When(is_shown("on_account_of") & Q(hidden=False), then=F("on_account_of_id")), default=None
+        )
+        return public_involvements().annotate(
+            shown_person_id=unless_hidden("person_id"),
+            shown_organisation_id=unless_hidden("organisation_id"),
+            shown_description=Case(
+                When(hidden=True, then=F("withheld_label")), default=F("described_as")
+            ),
+            shown_on_account_of_id=account,
+            shown_affiliation=texts_unless_hidden("affiliation_then"),
+            shown_note=texts_unless_hidden("note"),
+        )
+
+
+class PublicInvolvementTyping(PublicModel):
+    """What was done to each: the types of the involvement, or all of the incident's where it has none."""
+
+    image_of = {"incident": "incident_id"}
+
+    id = models.CharField(max_length=40, primary_key=True)
+    involvement = member("PublicInvolvement", related_name="typings")
+    incident = member("PublicIncident")
+    type = member("PublicIncidentType", related_name="involvement_typings")
+
+    class Meta(PublicModel.Meta):
+        db_table = "public_involvement_typing"
+
+    @staticmethod
+    def rows() -> QuerySet[Any]:
+        involvements = public_involvements()
+        without_own = involvements.filter(types__isnull=True)
+        own = _typed(involvements.filter(types__isnull=False), "types")
+        main = _typed(without_own.filter(incident__type__isnull=False), "incident__type")
+        further = _typed(
+            without_own.filter(incident__further_types__isnull=False).exclude(
+                incident__further_types=F("incident__type")
+            ),
+            "incident__further_types",
+        )
+        return own.union(main, further, all=True)
+
+
+def _typed(involvements: QuerySet[Any], path: str) -> QuerySet[Any]:
+    return _keyed(involvements, path).values_list("key", "pk", "incident_id", path)
+
+
+class PublicIncidentCitation(PublicCitation):
+    """A note about an incident. One about a withheld participant could name them: it is not here."""
+
+    base = base.IncidentCitation
+    image_of = {"incident": "subject_id"}
+
+    subject = subject_of("PublicIncident")
+    involvement = mention("PublicInvolvement")
+
+    class Meta(PublicCitation.Meta):
+        db_table = "public_incident_citation"
+
+    @classmethod
+    def rows(cls) -> QuerySet[Any]:
+        about_shown = public_involvements().filter(hidden=False).values("pk")
+        return super().rows().filter(
+            Q(involvement__isnull=True) | Q(involvement__in=about_shown)
+        )
+
+
+class PublicIncidentLink(PublicModel):
+    image_of = {"incident": "incident_id"}
+
+    incident = member("PublicIncident", related_name="links")
+    kind = member("PublicIncidentLinkKind")
+    other = member("PublicIncident", related_name="inverse_links")
+
+    class Meta(PublicModel.Meta):
+        db_table = "public_incident_link"
+        ordering = ["id"]
+
+    @staticmethod
+    def rows() -> QuerySet[Any]:
+        return base.IncidentLink._base_manager.filter(
+            incident__status="published", other__status="published"
+        )
+
+
+MONITORING = base.Monitoring.choices
+
+
+class PublicCase(PublicModel):
+    image_of = {"case": "id"}
+
+    ref = models.CharField(max_length=8)
+    title = LocalTextField()
+    text = LocalTextField()
+    monitoring = models.CharField(max_length=6, choices=base.Monitoring.choices)
+    search = SearchVectorField()
+    public_changed_on = models.DateField(null=True)
+
+    class Meta(PublicModel.Meta):
+        db_table = "public_case"
+
+    def __str__(self) -> str:
+        return plain(self.title)
+
+    def get_absolute_url(self) -> str:
+        return reverse("case", args=[self.ref])
+
+    @staticmethod
+    def rows() -> QuerySet[Any]:
+        return base.Case.objects.published()
+
+
+class PublicCasePerson(PublicModel):
+    image_of = {"case": "case_id"}
+
+    case = member("PublicCase", related_name="people")
+    person = member("PublicPerson", related_name="cases")
+
+    class Meta(PublicModel.Meta):
+        db_table = "public_case_person"
+
+    @staticmethod
+    def rows() -> QuerySet[Any]:
+        return base.Case.people.through._base_manager.filter(
+            is_shown("person"), case__status="published"
+        )
+
+
+class PublicCaseOrganisation(PublicModel):
+    image_of = {"case": "case_id"}
+
+    case = member("PublicCase", related_name="organisations")
+    organisation = member("PublicOrganisation", related_name="cases")
+
+    class Meta(PublicModel.Meta):
+        db_table = "public_case_organisation"
+
+    @staticmethod
+    def rows() -> QuerySet[Any]:
+        return base.Case.organisations.through._base_manager.filter(
+            case__status="published", organisation__status="published"
+        )
+
+
+class PublicCaseIncident(PublicModel):
+    image_of = {"case": "case_id"}
+
+    case = member("PublicCase", related_name="incidents")
+    incident = member("PublicIncident", related_name="cases")
+
+    class Meta(PublicModel.Meta):
+        db_table = "public_case_incident"
+
+    @staticmethod
+    def rows() -> QuerySet[Any]:
+        return base.Case.incidents.through._base_manager.filter(
+            case__status="published", incident__status="published"
+        )
+
+
+class PublicCaseCitation(PublicCitation):
+    base = base.CaseCitation
+    image_of = {"case": "subject_id"}
+
+    subject = subject_of("PublicCase")
+
+    class Meta(PublicCitation.Meta):
+        db_table = "public_case_citation"
+
+
+class PublicCountryProfile(PublicModel):
+    image_of = {"countryprofile": "id"}
+
+    country = models.OneToOneField(
+        "public.PublicCountry", on_delete=models.DO_NOTHING, db_constraint=False, related_name="profile"
+    )
+    text = LocalTextField()
+    public_changed_on = models.DateField(null=True)
+
+    class Meta(PublicModel.Meta):
+        db_table = "public_country_profile"
+
+    @staticmethod
+    def rows() -> QuerySet[Any]:
+        return base.CountryProfile.objects.published()
+
+
+class PublicCountryProfileCitation(PublicCitation):
+    base = base.CountryProfileCitation
+    image_of = {"countryprofile": "subject_id"}
+
+    subject = subject_of("PublicCountryProfile")
+
+    class Meta(PublicCitation.Meta):
+        db_table = "public_country_profile_citation"

@@ -1,0 +1,15 @@
+from django.urls import path
+
+from cases import people_views, views
+
+urlpatterns = [
+    path("incidents/", views.incident_list, name="incident_list"),
+    path("incidents/<str:ref>/", views.incident, name="incident"),
+    path("cases/", views.case_list, name="case_list"),
+    path("cases/<str:ref>/", views.case, name="case"),
+    path("people/", people_views.person_list, name="person_list"),
+    path("people/<str:ref>/", people_views.person, name="person"),
+    path("organisations/", people_views.organisation_list, name="organisation_list"),
+    path("organisations/<str:ref>/", people_views.organisation, name="organisation"),
+    path("sources/<str:ref>/", people_views.source, name="source"),
+]

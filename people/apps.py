@@ -1,0 +1,12 @@
+from django.apps import AppConfig
+
+
+class PeopleConfig(AppConfig):
+    name = "people"
+
+    def ready(self) -> None:
+        from people import public  # noqa: F401  registers the public models
+        from people.withheld import names_nobody_withheld
+        from tracker.workflow import publication_checks
+
+        publication_checks.append(names_nobody_withheld)

@@ -1,0 +1,354 @@
+"""Persons and organisations, their names, and what ties them."""
+
+from typing import Any
+
+from django.db import models
+from django.db.models import F, Q
+from django.db.models.functions import Greatest, Least
+from django.utils.translation import gettext_lazy as _
+
+from people.names import Name, shown_name, touches_bearer
+from sources.models import Citation
+from tracker.date_fields import PartialDateField, earliest_of, edtf_check, latest_of
+from tracker.history import track, track_links
+from tracker.models import Country, OrganisationType, PersonType, RelationshipKind
+from tracker.records import Record, RecordQuerySet
+from tracker.texts import LocalTextField, local_text_check, plain
+
+
+class Gender(models.TextChoices):
+    FEMALE = "female", _("female")
+    MALE = "male", _("male")
+    OTHER = "other", _("other")
+
+
+class NamedQuerySet(RecordQuerySet):
+    def named(self, typed: str) -> "NamedQuerySet":
+        """Those with a name that matches what was typed, in any script."""
+        name_rows = self.model._meta.get_field("names").related_model
+        return self.filter(pk__in=name_rows._default_manager.matching(typed).values("bearer"))
+
+
+class PersonQuerySet(NamedQuerySet):
+    def published(self) -> "PersonQuerySet":
+        """A withheld identity is never public, whatever its status."""
+        return super().published().filter(identity_withheld=False)
+
+    def visible_to(self, user: Any) -> "PersonQuerySet":
+        """For the staff: withheld identities only for readers of those, and for whoever entered them."""
+        if user.has_perm("people.view_withheld_person"):
+            return self
+        return self.filter(Q(identity_withheld=False) | Q(created_by=user))
+
+
+@track
+class Person(Record):
+    """A person who was affected or acted. Names are rows of their own; there is no first or last name."""
+
+    name = LocalTextField(_("shown name"), editable=False)
+    sort_key = models.TextField(editable=False, db_index=True, default="")
+    identity_withheld = models.BooleanField(
+        _("identity withheld"),
+        default=False,
+        help_text=_("No page, no name, no link: the public sees at most a label in words."),
+    )
+    gender = models.CharField(
+        _("gender"), max_length=6, choices=Gender.choices, blank=True, help_text=_("Empty: not recorded.")
+    )
+    born = PartialDateField(_("born"))
+    born_earliest = earliest_of("born")
+    born_latest = latest_of("born")
+    died = PartialDateField(_("died"))
+    died_earliest = earliest_of("died")
+    died_latest = latest_of("died")
+    is_minor = models.BooleanField(_("a minor at the time"), null=True, blank=True)
+    citizenships = models.ManyToManyField(
+        Country, blank=True, related_name="+", verbose_name=_("citizenships")
+    )
+    types = models.ManyToManyField(
+        PersonType, blank=True, related_name="+", verbose_name=_("person types")
+    )
+    note = LocalTextField(_("one line about the person, public"))
+    ethnicity = models.CharField(
+        _("ethnicity"), max_length=100, blank=True, help_text=_("Internal, never public.")
+    )
+
+    objects = PersonQuerySet.as_manager()
+
+    class Meta(Record.Meta):
+        verbose_name = _("person")
+        verbose_name_plural = _("people")
+        permissions = [
+            ("publish_person", "Can publish and withdraw people"),
+            ("view_withheld_person", "Can see withheld identities"),
+        ]
+        triggers = [shown_name("people_personname")]
+        constraints = [
+            *Record.Meta.constraints,
+            local_text_check("person", "note"),
+            edtf_check("person", "born"),
+            edtf_check("person", "died"),
+            models.CheckConstraint(
+                name="person_gender_is_known", condition=Q(gender__in=["", *Gender.values])
+            ),
+            models.CheckConstraint(
+                name="person_dies_after_birth",
+                condition=Q(died_latest__isnull=True)
+                | Q(born_earliest__isnull=True)
+                | Q(died_latest__gte=F("born_earliest")),
+                violation_error_message=_("A person cannot die before being born."),
+            ),
+        ]
+
+    def public_label(self) -> str:
+        return str(_("(identity withheld)")) if self.identity_withheld else plain(self.name)
+
+    def missing(self) -> list[str]:
+        return [] if self.names.exists() else [str(_("Give the person a name."))]
+
+
+track_links(Person.citizenships.through, "PersonCitizenship", __name__)
+track_links(Person.types.through, "PersonTyping", __name__)
+
+
+@track
+class PersonName(Name):
+    bearer = models.ForeignKey(
+        Person, on_delete=models.CASCADE, related_name="names", verbose_name=_("person")
+    )
+
+    class Meta(Name.Meta):
+        triggers = [touches_bearer("people_person")]
+
+
+@track
+class PersonCitation(Citation):
+    subject = models.ForeignKey(Person, on_delete=models.CASCADE, related_name="citations")
+
+    class Meta(Citation.Meta):
+        pass
+
+
+@track
+class Organisation(Record):
+    """An association, outlet, body of a state, court, company."""
+
+    name = LocalTextField(_("shown name"), editable=False)
+    sort_key = models.TextField(editable=False, db_index=True, default="")
+    type = models.ForeignKey(
+        OrganisationType,
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="+",
+        verbose_name=_("type"),
+    )
+    acronym = models.CharField(_("acronym"), max_length=30, blank=True)
+    country = models.ForeignKey(
+        Country,
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="+",
+        verbose_name=_("country"),
+    )
+    parent = models.ForeignKey(
+        "self",
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="parts",
+        verbose_name=_("part of"),
+    )
+    predecessor = models.ForeignKey(
+        "self",
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="successors",
+        verbose_name=_("successor of"),
+        help_text=_("Agencies are renamed; the date is when this one was founded."),
+    )
+    founded = PartialDateField(_("founded"))
+    founded_earliest = earliest_of("founded")
+    founded_latest = latest_of("founded")
+    dissolved = PartialDateField(_("dissolved"))
+    dissolved_earliest = earliest_of("dissolved")
+    dissolved_latest = latest_of("dissolved")
+    note = LocalTextField(_("one line about the organisation, public"))
+
+    objects = NamedQuerySet.as_manager()
+
+    class Meta(Record.Meta):
+        verbose_name = _("organisation")
+        verbose_name_plural = _("organisations")
+        permissions = [("publish_organisation", "Can publish and withdraw organisations")]
+        triggers = [shown_name("people_organisationname")]
+        constraints = [
+            *Record.Meta.constraints,
+            local_text_check("organisation", "note"),
+            edtf_check("organisation", "founded"),
+            edtf_check("organisation", "dissolved"),
+            models.CheckConstraint(
+                name="organisation_is_not_part_of_itself",
+                condition=Q(parent__isnull=True) | ~Q(parent=F("id")),
+                violation_error_message=_("An organisation cannot be part of itself."),
+            ),
+            models.CheckConstraint(
+                name="organisation_does_not_succeed_itself",
+                condition=Q(predecessor__isnull=True) | ~Q(predecessor=F("id")),
+                violation_error_message=_("An organisation cannot succeed itself."),
+            ),
+            models.CheckConstraint(
+                name="organisation_is_dissolved_after_it_is_founded",
+                condition=Q(dissolved_latest__isnull=True)
+                | Q(founded_earliest__isnull=True)
+                | Q(dissolved_latest__gte=F("founded_earliest")),
+                violation_error_message=_("An organisation cannot end before it begins."),
+            ),
+        ]
+
+    def public_label(self) -> str:
+        return plain(self.name)
+
+    def missing(self) -> list[str]:
+        return [] if self.names.exists() else [str(_("Give the organisation a name."))]
+
+
+@track
+class OrganisationName(Name):
+    bearer = models.ForeignKey(
+        Organisation, on_delete=models.CASCADE, related_name="names", verbose_name=_("organisation")
+    )
+
+    class Meta(Name.Meta):
+        triggers = [touches_bearer("people_organisation")]
+
+
+@track
+class OrganisationCitation(Citation):
+    subject = models.ForeignKey(Organisation, on_delete=models.CASCADE, related_name="citations")
+
+    class Meta(Citation.Meta):
+        pass
+
+
+class Dated(models.Model):
+    """From when to when something held."""
+
+    began = PartialDateField(_("began"))
+    began_earliest = earliest_of("began")
+    began_latest = latest_of("began")
+    ended = PartialDateField(_("ended"))
+    ended_earliest = earliest_of("ended")
+    ended_latest = latest_of("ended")
+
+    class Meta:
+        abstract = True
+        constraints = [
+            edtf_check("%(class)s", "began"),
+            edtf_check("%(class)s", "ended"),
+            models.CheckConstraint(
+                name="%(class)s_ends_after_it_begins",
+                condition=Q(ended_latest__isnull=True)
+                | Q(began_earliest__isnull=True)
+                | Q(ended_latest__gte=F("began_earliest")),
+                violation_error_message=_("It cannot end before it begins."),
+            )
+        ]
+
+
+@track
+class Affiliation(Dated, Record):
+    """What a person is or was in an organisation."""
+
+    person = models.ForeignKey(
+        Person, on_delete=models.CASCADE, related_name="affiliations", verbose_name=_("person")
+    )
+    organisation = models.ForeignKey(
+        Organisation,
+        on_delete=models.CASCADE,
+        related_name="affiliations",
+        verbose_name=_("organisation"),
+    )
+    kind = models.ForeignKey(
+        RelationshipKind,
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="+",
+        limit_choices_to={"joins": "person-organisation"},
+        verbose_name=_("kind"),
+    )
+    post = LocalTextField(_("post or role"))
+
+    class Meta(Record.Meta):
+        verbose_name = _("affiliation")
+        verbose_name_plural = _("affiliations")
+        permissions = [("publish_affiliation", "Can publish and withdraw affiliations")]
+        constraints = [
+            *Record.Meta.constraints,
+            *Dated.Meta.constraints,
+            local_text_check("affiliation", "post"),
+        ]
+
+
+@track
+class AffiliationCitation(Citation):
+    subject = models.ForeignKey(Affiliation, on_delete=models.CASCADE, related_name="citations")
+
+    class Meta(Citation.Meta):
+        pass
+
+
+@track
+class Relationship(Dated, Record):
+    """Two persons and what they are to each other: stored once, read from both ends."""
+
+    person = models.ForeignKey(
+        Person, on_delete=models.CASCADE, related_name="relationships", verbose_name=_("person")
+    )
+    kind = models.ForeignKey(
+        RelationshipKind,
+        on_delete=models.PROTECT,
+        related_name="+",
+        limit_choices_to={"joins": "person-person"},
+        verbose_name=_("is"),
+    )
+    other = models.ForeignKey(
+        Person,
+        on_delete=models.CASCADE,
+        related_name="inverse_relationships",
+        verbose_name=_("of"),
+    )
+    note = LocalTextField(_("note"))
+
+    class Meta(Record.Meta):
+        verbose_name = _("relationship")
+        verbose_name_plural = _("relationships")
+        permissions = [("publish_relationship", "Can publish and withdraw relationships")]
+        constraints = [
+            *Record.Meta.constraints,
+            *Dated.Meta.constraints,
+            local_text_check("relationship", "note"),
+            models.CheckConstraint(
+                name="relationship_joins_two_persons",
+                condition=~Q(person=F("other")),
+                violation_error_message=_("Nobody is related to themselves."),
+            ),
+            models.UniqueConstraint(
+                Least("person", "other"),
+                Greatest("person", "other"),
+                "kind",
+                name="relationship_is_stored_once",
+                violation_error_message=_("This relationship is there already."),
+            ),
+        ]
+
+
+@track
+class RelationshipCitation(Citation):
+    subject = models.ForeignKey(Relationship, on_delete=models.CASCADE, related_name="citations")
+
+    class Meta(Citation.Meta):
+        pass

@@ -1,0 +1,16 @@
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.views.decorators.http import require_safe
+
+from sources.filters import SourceFilter
+from sources.public import PublicSource
+from tracker.pages import listing_of
+
+
+@require_safe
+def source_list(request: HttpRequest) -> HttpResponse:
+    rows = PublicSource.objects.select_related("type")
+    listing = listing_of(request, SourceFilter, rows, "source_type")
+    return render(
+        request, "sources/source_list.html", {"listing": listing, "sources": listing.page(listing.rows)}
+    )

@@ -1,0 +1,77 @@
+"""What all tests share: a history context, plain settings, builders, a query budget, the public role."""
+
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, ExitStack, contextmanager
+from typing import Any
+
+import pghistory
+import pytest
+from django.db import connection, connections
+from django.test.utils import CaptureQueriesContext
+
+from tests import builders
+from tracker.boundary.alias import serving
+
+
+@pytest.fixture(autouse=True)
+def history_context() -> Iterator[None]:
+    """The database refuses writes that do not say where they come from."""
+    with pghistory.context(command="test"):
+        yield
+
+
+@pytest.fixture(autouse=True)
+def plain_settings(settings: Any) -> None:
+    """Without what only a production server in front provides; the test's transaction is the public's too."""
+    settings.PUBLIC_ALIAS = "default"
+    settings.SECURE_SSL_REDIRECT = False
+    settings.WHITENOISE_AUTOREFRESH = True
+    settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
+    settings.STORAGES = {
+        **settings.STORAGES,
+        "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
+    }
+
+
+@pytest.fixture
+def make(db: None) -> Any:
+    """The builders; `make.incident(published=True)`."""
+    return builders
+
+
+Budget = Callable[[int], AbstractContextManager[None]]
+
+
+@pytest.fixture
+def query_budget(settings: Any) -> Budget:
+    """Fails when more queries are sent than allowed, on all connections together."""
+
+    @contextmanager
+    def budget(most: int) -> Iterator[None]:
+        served = connections[settings.PUBLIC_ALIAS]
+        every = {id(one): one for one in [*connections.all(initialized_only=True), served]}
+        with ExitStack() as stack:
+            captured = [stack.enter_context(CaptureQueriesContext(one)) for one in every.values()]
+            yield
+        sent = [query["sql"] for one in captured for query in one.captured_queries]
+        if len(sent) > most:
+            pytest.fail(f"{len(sent)} queries, {most} allowed:\n" + "\n".join(sent))
+
+    return budget
+
+
+@pytest.fixture
+def public_role(transactional_db: None, settings: Any) -> Iterator[Any]:
+    """Serves pages with the real public role, on a connection of its own; what is read must be committed."""
+    # A copy outside of the settings: Django's test case would block an alias that it does not flush, and
+    # flushing is nothing that the public role can do.
+    served = connections["public"].copy("served")
+    served.settings_dict["NAME"] = connection.settings_dict["NAME"]
+    connections["served"] = served
+    settings.PUBLIC_ALIAS = "served"
+    try:
+        with serving("served"):
+            yield served
+    finally:
+        served.close()
+        del connections["served"]

@@ -1,0 +1,371 @@
+"""The embedded server against what went wrong with the wheel's own supervisor, and against kills."""
+
+import contextlib
+import importlib.util
+import os
+import pwd
+import shutil
+import signal
+import stat
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import psycopg
+import pytest
+
+from tests.postgres import ROOT, end_server
+from tracker.database import binaries
+from tracker.database.places import APP, OWNER, PUBLIC, Place, locate
+from tracker.database.server import SUPERUSER
+
+AS_ROOT = os.geteuid() == 0
+OTHER_USER = "daemon" if AS_ROOT else ""  # only root can be somebody else; others stay themselves
+
+User = subprocess.Popen[str]
+StartUser = Callable[..., User]
+
+
+@contextlib.contextmanager
+def swept_folder(name: str) -> Iterator[Path]:
+    """Short, open to pass through, and swept by the suite's watcher even after a kill."""
+    path = Path(os.environ["TRACKER_TEST_FOLDER"]) / f"{name}-{os.getpid()}-{time.monotonic_ns()}"
+    path.mkdir()
+    path.chmod(0o755)
+    yield path
+    for pid_file in path.rglob("postmaster.pid"):
+        end_server(pid_file.parent)
+    shutil.rmtree(path)
+
+
+@pytest.fixture
+def folder() -> Iterator[Path]:
+    with swept_folder("embedded") as path:
+        yield path
+
+
+@pytest.fixture(scope="session")
+def used_before() -> Iterator[Path]:
+    with swept_folder("template") as path:
+        command = [sys.executable, "-m", "tests.server_user", str(path), ""]
+        subprocess.run(command, cwd=ROOT, stdin=subprocess.DEVNULL, check=True)
+        yield path
+
+
+@pytest.fixture
+def checkout(folder: Path, used_before: Path) -> Path:
+    """One whose database was made before, by copying: that saves a second a test."""
+    subprocess.run(["cp", "-a", used_before, folder / "checkout"], check=True)
+    return folder / "checkout"
+
+
+@pytest.fixture
+def fresh(folder: Path) -> Path:
+    path = folder / "fresh"
+    path.mkdir()
+    return path
+
+
+@pytest.fixture
+def start_user() -> Iterator[StartUser]:
+    """Processes that hold a checkout's server until their standard input ends."""
+    with contextlib.ExitStack() as stack:
+
+        def start(checkout: Path, account: str = "", **environment: str) -> User:
+            command = [sys.executable, "-m", "tests.server_user", str(checkout), account]
+            pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
+            user = subprocess.Popen(
+                command, cwd=ROOT, env=os.environ | environment, text=True, **pipes
+            )
+            stack.callback(leave, user)
+            return user
+
+        yield start
+
+
+def server_of(user: User) -> int:
+    """The process number of the user's server, which answers now."""
+    said = user.stdout.readline()
+    assert said, user.stderr.read()
+    return int(said)
+
+
+def leave(user: User) -> int:
+    if not user.stdin.closed:
+        user.communicate()
+    return user.returncode
+
+
+def query(place: Place, text: str, role: str = APP) -> object:
+    with psycopg.connect(**place.connection(role)) as link:
+        return link.execute(text).fetchone()[0]
+
+
+def is_alive(pid: int) -> bool:
+    try:
+        os.kill(pid, 0)
+    except ProcessLookupError:
+        return False
+    return True
+
+
+def is_gone_soon(pid: int) -> bool:
+    """A stopped server takes a moment to vanish from the table of processes."""
+    end = time.monotonic() + 10
+    while is_alive(pid) and time.monotonic() < end:
+        time.sleep(0.01)
+    return not is_alive(pid)
+
+
+def kill_outright(pid: int) -> None:
+    os.kill(pid, signal.SIGKILL)
+    assert is_gone_soon(pid)
+
+
+def test_last_user_stops_the_server_it_shares(checkout, start_user):
+    first, second = start_user(checkout), start_user(checkout)
+    server = server_of(first)
+    assert server_of(second) == server
+
+    leave(first)
+    stays = is_alive(server)
+    leave(second)
+
+    assert stays
+    assert is_gone_soon(server)
+    assert not locate(checkout).sockets.exists()
+
+
+def test_commands_racing_on_a_fresh_checkout_share_one_server(fresh, start_user):
+    users = [start_user(fresh) for _ in range(4)]
+
+    servers = {server_of(user) for user in users}
+
+    assert len(servers) == 1
+
+
+def test_two_users_run_their_servers_side_by_side(folder, checkout, start_user):
+    others = folder / "others"
+    others.mkdir()
+    if AS_ROOT:
+        entry = pwd.getpwnam(OTHER_USER)
+        os.chown(others, entry.pw_uid, entry.pw_gid)
+    copy_wheel(folder / "site")
+
+    mine = server_of(start_user(checkout))
+    theirs = server_of(start_user(others, OTHER_USER, PYTHONPATH=str(folder / "site")))
+
+    assert mine != theirs
+    assert query(locate(checkout), "SELECT 1") == query(locate(others), "SELECT 1")
+
+
+def test_root_runs_the_server_as_the_owner_of_the_checkout(checkout, start_user):
+    """And as nobody where that is root too; an ordinary user runs it as itself."""
+    place = locate(checkout)
+
+    server = server_of(start_user(checkout))
+
+    expected = pwd.getpwnam("nobody").pw_uid if AS_ROOT else os.geteuid()
+    assert place.account.uid == expected
+    assert Path(f"/proc/{server}").stat().st_uid == expected
+
+
+def test_checkout_that_the_server_cannot_enter_keeps_its_data_elsewhere(folder, start_user):
+    closed = folder / "closed"
+    closed.mkdir(mode=0o700)
+    copy_wheel(closed / "site")
+    checkout = closed / "checkout"
+    checkout.mkdir()
+
+    user = start_user(checkout, PYTHONPATH=str(closed / "site"))
+    answer = server_of(user) and query(locate(checkout), "SELECT 1")
+    leave(user)
+
+    place = locate(checkout)
+    try:
+        assert answer == 1
+        assert place.account.can_enter(place.home)
+        assert (checkout in place.home.parents) is not AS_ROOT
+        assert stat.S_IMODE(place.data.stat().st_mode) == 0o700
+        assert stat.S_IMODE((place.home / "key").stat().st_mode) == 0o600
+    finally:
+        shutil.rmtree(place.home)
+
+
+def test_sockets_are_in_a_private_folder_and_there_is_no_port(checkout, start_user):
+    server_of(start_user(checkout))
+
+    place = locate(checkout)
+    status = place.sockets.lstat()
+
+    assert status.st_uid == place.account.uid
+    assert stat.S_IMODE(status.st_mode) == 0o700
+    assert query(place, "SHOW listen_addresses") == ""
+
+
+def test_roles_need_their_password(checkout, start_user):
+    server_of(start_user(checkout))
+    place = locate(checkout)
+
+    for role in (SUPERUSER, OWNER, APP, PUBLIC):
+        with pytest.raises(psycopg.OperationalError, match="password authentication failed"):
+            psycopg.connect(**place.connection(role) | {"password": "guess"})
+
+
+def test_c_locale_of_the_caller_still_folds_cyrillic(fresh, start_user):
+    server_of(start_user(fresh, LC_ALL="C", LANG="C"))
+
+    place = locate(fresh)
+
+    assert query(place, "SELECT lower('АСКАРОВ')") == "аскаров"
+    assert query(place, "SELECT to_tsvector('russian', 'АСКАРОВ')::text") == "'аскар':1"
+    assert query(place, "SHOW server_encoding") == "UTF8"
+
+
+def test_postgresql_variables_of_the_caller_do_not_matter(checkout, start_user):
+    strange = {"PGDATA": "/nowhere", "PGPORT": "1", "PGHOST": "nowhere"}
+
+    server_of(start_user(checkout, **strange))
+
+    assert query(locate(checkout), "SELECT 1") == 1
+
+
+def test_long_path_with_spaces_works(folder, start_user):
+    checkout = folder / "a long 'name' "
+    checkout = checkout.with_name(checkout.name + "x" * (150 - len(str(checkout))))
+    checkout.mkdir()
+
+    server_of(start_user(checkout))
+
+    assert len(str(checkout)) == 150
+    assert query(locate(checkout), "SELECT 1") == 1
+
+
+@pytest.mark.parametrize("polite", [signal.SIGTERM, signal.SIGHUP, signal.SIGINT])
+def test_polite_kill_stops_the_server_and_the_next_start_is_clean(checkout, start_user, polite):
+    user = start_user(checkout)
+    server = server_of(user)
+
+    user.send_signal(polite)
+    user.wait()
+
+    assert is_gone_soon(server)
+    assert server_of(start_user(checkout)) != server
+
+
+def test_server_of_a_killed_user_is_taken_over_and_then_stopped(checkout, start_user):
+    killed = start_user(checkout)
+    server = server_of(killed)
+    killed.kill()
+    killed.wait()
+    assert is_alive(server)
+
+    heir = start_user(checkout)
+    taken_over = server_of(heir)
+    leave(heir)
+
+    assert taken_over == server
+    assert is_gone_soon(server)
+
+
+def test_killed_server_is_replaced_and_committed_rows_survive(checkout, start_user):
+    user = start_user(checkout, DURABLE="1")
+    server = server_of(user)
+    place = locate(checkout)
+    with psycopg.connect(**place.connection(OWNER)) as link:
+        link.execute("CREATE TABLE kept AS SELECT 7 AS value")
+    kill_outright(server)
+
+    replaced = server_of(start_user(checkout))
+
+    assert replaced != server
+    assert query(place, "SELECT value FROM kept", OWNER) == 7
+
+
+def test_stale_files_that_point_at_a_stranger_do_not_put_the_start_off(checkout, start_user):
+    user = start_user(checkout)
+    server = server_of(user)
+    kill_outright(server)
+    user.kill()
+    place = locate(checkout)
+    account = {"user": place.account.uid, "group": place.account.gid} if AS_ROOT else {}
+    stranger = subprocess.Popen(["sleep", "600"], **account)
+    pid_file = place.data / "postmaster.pid"
+    pid_file.write_text(pid_file.read_text().replace(str(server), str(stranger.pid), 1))
+
+    try:
+        assert server_of(start_user(checkout)) not in {server, stranger.pid}
+        assert is_alive(stranger.pid)
+    finally:
+        stranger.kill()
+        stranger.wait()
+
+
+def test_lost_socket_is_made_again(checkout, start_user):
+    """Cleaners of temporary folders take it away under a server that runs for weeks."""
+    server = server_of(start_user(checkout))
+    place = locate(checkout)
+    shutil.rmtree(place.sockets)
+
+    assert server_of(start_user(checkout)) != server
+    assert query(place, "SELECT 1") == 1
+
+
+def test_unfinished_first_start_is_made_anew(checkout, start_user):
+    leave(start_user(checkout))
+    place = locate(checkout)
+    place.data.rename(place.home / "data.unfinished")
+    (place.home / "data.unfinished" / "PG_VERSION").unlink()
+
+    server_of(start_user(checkout))
+
+    assert query(place, "SELECT 1") == 1
+
+
+def test_planted_link_in_place_of_the_sockets_is_refused(folder, checkout, start_user):
+    place = locate(checkout)
+    target = folder / "elsewhere"
+    target.mkdir()
+    place.sockets.symlink_to(target)
+
+    try:
+        _, said = start_user(checkout).communicate()
+    finally:
+        place.sockets.unlink()
+
+    assert f"{place.sockets} is not a folder of" in said
+    assert "Traceback" not in said
+
+
+def test_sockets_folder_that_others_may_write_to_is_refused(checkout, start_user):
+    place = locate(checkout)
+    place.sockets.mkdir()
+    place.sockets.chmod(0o777)
+
+    try:
+        _, said = start_user(checkout).communicate()
+    finally:
+        place.sockets.rmdir()
+
+    assert f"Others may write to {place.sockets}" in said
+
+
+def test_wrong_key_is_said_in_a_sentence(checkout, start_user):
+    leave(start_user(checkout))
+    key = locate(checkout).home / "key"
+    key.write_text("another")
+
+    _, said = start_user(checkout).communicate()
+
+    assert f"{key} does not open the database beside it" in said
+
+
+def copy_wheel(site: Path) -> None:
+    spec = importlib.util.find_spec(binaries.PACKAGE)
+    package = Path(spec.submodule_search_locations[0])
+    unneeded = shutil.ignore_patterns("include", "pginstall")
+    for part in (package, package.with_name(binaries.LIBRARIES)):
+        if part.exists():
+            shutil.copytree(part, site / part.name, ignore=unneeded)

@@ -1,0 +1,32 @@
+from collections.abc import Sequence
+from typing import Any
+
+from django.apps import AppConfig, apps
+from django.db.models.signals import post_migrate
+
+
+class TrackerConfig(AppConfig):
+    name = "tracker"
+    verbose_name = "Vocabularies and places"
+
+    def ready(self) -> None:
+        from tracker import public  # noqa: F401  registers the public models
+
+        post_migrate.connect(load_what_we_ship, sender=self)
+        post_migrate.connect(assign_permissions)
+
+
+def load_what_we_ship(*, using: str, plan: Sequence[Any] = (), **kwargs: Any) -> None:
+    from tracker import shipped
+
+    if not any(backwards for _migration, backwards in plan):
+        shipped.load(using)
+
+
+def assign_permissions(*, app_config: AppConfig, using: str, plan: Sequence[Any] = (), **kwargs: Any) -> None:
+    """Once, after the last app: the permissions of all are there then."""
+    from tracker import roles
+
+    is_last = app_config is list(apps.get_app_configs())[-1]
+    if is_last and not any(backwards for _migration, backwards in plan):
+        roles.assign(using)

@@ -1,0 +1,74 @@
+"""Public models' `rows()` as views: made by the owner after `migrate`, replaced when their SQL changes."""
+
+import hashlib
+
+from django.conf import settings
+from django.db import connections, models, transaction
+from django.db.backends.utils import CursorWrapper
+
+from tracker.boundary.router import public_models
+
+COMMENTS = """
+    SELECT c.relname, obj_description(c.oid, 'pg_class')
+      FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+     WHERE c.relkind = 'v' AND n.nspname = current_schema() AND c.relname LIKE 'public\\_%%'
+"""
+
+
+def view_sql(model: type[models.Model], using: str) -> str:
+    """`CREATE VIEW` for one public model, its parameters written out."""
+    connection = connections[using]
+    columns: list[str] = model.columns()  # type: ignore[attr-defined]
+    rows: models.QuerySet[models.Model] = model.rows()  # type: ignore[attr-defined]
+    # A union's parts have named their columns in order themselves.
+    chosen = rows if rows.query.combinator else rows.order_by().values_list(*columns)
+    query = chosen.using(using).query
+    sql, params = query.get_compiler(using).as_sql()
+    quote = connection.ops.quote_name
+    names = ", ".join(quote(column) for column in columns)
+    select = connection.ops.compose_sql(sql, params)  # type: ignore[attr-defined]
+    return f"CREATE VIEW {quote(model._meta.db_table)} ({names}) AS {select}"
+
+
+def existing_views(cursor: CursorWrapper) -> dict[str, str]:
+    """Name and SQL hash of each public view that is there."""
+    cursor.execute(COMMENTS)
+    return dict(cursor.fetchall())
+
+
+def drop_views(using: str) -> None:
+    with connections[using].cursor() as cursor:
+        _drop(cursor, list(existing_views(cursor)))
+
+
+def update_views(using: str) -> None:
+    """Views of the code as it is now: unknown ones go, changed ones are made again, all in one transaction."""
+    wanted = {model._meta.db_table: view_sql(model, using) for model in public_models()}
+    hashes = {name: hashlib.sha256(sql.encode()).hexdigest() for name, sql in wanted.items()}
+    with transaction.atomic(using=using), connections[using].cursor() as cursor:
+        existing = existing_views(cursor)
+        if existing == hashes:
+            return
+        _drop(cursor, [name for name in existing if existing[name] != hashes.get(name)])
+        for name, sql in wanted.items():
+            if existing.get(name) != hashes[name]:
+                _create(cursor, name, sql, hashes[name])
+
+
+def _drop(cursor: CursorWrapper, names: list[str]) -> None:
+    for name in names:
+        cursor.execute(f"DROP VIEW IF EXISTS {cursor.db.ops.quote_name(name)} CASCADE")
+
+
+def _create(cursor: CursorWrapper, name: str, sql: str, digest: str) -> None:
+    quoted = cursor.db.ops.quote_name(name)
+    # Params written out may hold per cent signs; no arguments, so that they stay as they are.
+    cursor.execute(sql, None)
+    cursor.execute(f"COMMENT ON VIEW {quoted} IS '{digest}'")
+    cursor.execute("SELECT 1 FROM pg_roles WHERE rolname = %s", [public_role()])
+    if cursor.fetchone():
+        cursor.execute(f"GRANT SELECT ON {quoted} TO {cursor.db.ops.quote_name(public_role())}")
+
+
+def public_role() -> str:
+    return str(settings.DATABASES["public"]["USER"])

@@ -1,0 +1,46 @@
+"""A record's public image: all rows of all public views that show it."""
+
+import hashlib
+import json
+from collections.abc import Iterator
+from typing import Any
+
+from django.core.serializers.json import DjangoJSONEncoder
+from django.db import models
+
+from tracker.boundary.router import public_models
+
+Image = dict[str, list[dict[str, Any]]]
+
+
+def public_image(record: models.Model) -> Image:
+    """What the public sees of a record as the database stands in this transaction; one query per view."""
+    image: Image = {}
+    for model in public_models():
+        column = model.image_of.get(record._meta.model_name)  # type: ignore[attr-defined]
+        if column:
+            rows = model._base_manager.using("default").filter(**{column: record.pk})
+            image[model._meta.db_table] = [_without_ids(row) for row in rows.order_by("pk").values()]
+    return image
+
+
+def digest(image: Image) -> str:
+    text = json.dumps(image, cls=DjangoJSONEncoder, sort_keys=True, ensure_ascii=False)
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+def texts(image: Any) -> Iterator[str]:
+    """Every text in an image, however deep."""
+    if isinstance(image, str):
+        yield image
+    elif isinstance(image, dict):
+        for value in image.values():
+            yield from texts(value)
+    elif isinstance(image, list | tuple):
+        for value in image:
+            yield from texts(value)
+
+
+def _without_ids(row: dict[str, Any]) -> dict[str, Any]:
+    """Dates of change are about the image, not in it."""
+    return {name: value for name, value in row.items() if name not in {"id", "public_changed_on"}}

@@ -1,0 +1,53 @@
+"""Django's `migrate` as the owner, one at a time, with everybody's rights renewed at its end."""
+
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+import pghistory
+from django.core.management.base import CommandError
+from django.core.management.commands import migrate
+from django.db import DEFAULT_DB_ALIAS, connection
+from django.db.backends.base.base import BaseDatabaseWrapper
+
+from tracker.database import roles
+
+LOCK = 0x7472_6163_6B65_72  # "tracker"; any number that all of our migrations share
+
+
+class Command(migrate.Command):
+    def handle(self, *args: Any, **options: Any) -> None:
+        if options["database"] != DEFAULT_DB_ALIAS:
+            raise CommandError("Only the default database is migrated; the public reads its views.")
+        with roles.as_owner(connection), alone(connection), pghistory.context(command="migrate"):
+            super().handle(*args, **options)
+            if not options["plan"] and not options["check_unapplied"]:
+                self.renew_rights()
+
+    def renew_rights(self) -> None:
+        for name in roles.grant(connection):
+            self.stderr.write(f"The role {name} does not exist; `manage.py grant_roles` makes it.")
+
+
+@contextmanager
+def alone(connection: BaseDatabaseWrapper) -> Iterator[None]:
+    """Holds the session's advisory lock.
+
+    Asks again instead of waiting inside PostgreSQL: a waiting query holds a snapshot, which an
+    index built concurrently by the lock's holder would wait for in turn.
+    """
+    with connection.cursor() as cursor:
+        while not _try_lock(cursor):
+            time.sleep(0.1)
+    try:
+        yield
+    finally:
+        if connection.connection is not None and not connection.needs_rollback:
+            with connection.cursor() as cursor:
+                cursor.execute("SELECT pg_advisory_unlock(%s)", [LOCK])
+
+
+def _try_lock(cursor: Any) -> bool:
+    cursor.execute("SELECT pg_try_advisory_lock(%s)", [LOCK])
+    return bool(cursor.fetchone()[0])

@@ -1,0 +1,145 @@
+"""The local demo: a database with the seed in it, accounts, and gunicorn on the loopback address.
+
+Each step says what it does. Whatever ends the command, what it started ends with it.
+"""
+
+import contextlib
+import errno
+import http.client
+import os
+import socket
+import subprocess
+import sys
+import time
+from typing import Any
+
+from django.conf import settings
+from django.core.management import call_command
+from django.core.management.base import BaseCommand, CommandError, CommandParser
+
+from tracker.database import embedded, is_embedded
+from tracker.management import static_files
+
+HOST = "127.0.0.1"
+CONFIGURATION = "python:tracker.management.gunicorn_settings"
+LET_GO = 3  # seconds that a server which was just stopped may still hold its port
+PATIENCE = 60  # seconds for gunicorn's first answer
+
+
+class Command(BaseCommand):
+    help = "Prepares everything and serves the local demo on 127.0.0.1; PORT chooses the port."
+    requires_system_checks: list[str] = []
+
+    def add_arguments(self, parser: CommandParser) -> None:
+        parser.add_argument(
+            "--end-with-parent",
+            action="store_true",
+            help="Stop when the process that started this one is gone, as when make is killed.",
+        )
+
+    def handle(self, *args: Any, **options: Any) -> None:
+        if settings.PRODUCTION:
+            raise CommandError(
+                "`serve` is the local demo. In production run `manage.py migrate` and"
+                " `manage.py collectstatic`, then gunicorn tracker.wsgi."
+            )
+        self.parent = os.getppid() if options["end_with_parent"] else None
+        with contextlib.closing(listen(chosen_port())) as listener, self.database():
+            self.prepare()
+            self.serve(listener)
+
+    def say(self, line: str) -> None:
+        """A terminal that is gone must not keep us from stopping what we started."""
+        with contextlib.suppress(OSError):
+            self.stdout.write(line)
+            self.stdout.flush()
+
+    def database(self) -> contextlib.AbstractContextManager[Any]:
+        if not is_embedded():
+            return embedded.signals_end_the_block()
+        self.say("Starting PostgreSQL")
+        return embedded.running(settings.BASE_DIR, self.say)
+
+    def prepare(self) -> None:
+        self.say("Bringing the database up to date")
+        call_command("migrate", verbosity=0, interactive=False)
+        self.say("Loading the seed cases")
+        call_command("demo", verbosity=0)
+        if static_files.are_stale():
+            self.say("Collecting static files")
+            static_files.collect()
+        call_command("demo_accounts", stdout=self.stdout)
+
+    def serve(self, listener: socket.socket) -> None:
+        self.say("Starting the web server")
+        server = start_gunicorn(listener)
+        try:
+            host, port = listener.getsockname()
+            wait_for_answer(server, port)
+            self.say(f"Ready: http://{host}:{port}/ (Ctrl-C stops it)")
+            self.watch(server)
+        finally:
+            self.say("Stopping")
+            stop(server)
+
+    def watch(self, server: "subprocess.Popen[bytes]") -> None:
+        while self.parent in (None, os.getppid()):
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                code = server.wait(timeout=0.2)
+                raise CommandError(f"The web server ended by itself, with exit code {code}.")
+
+
+def chosen_port() -> int:
+    text = os.environ.get("PORT") or "8000"
+    if not text.isascii() or not text.isdigit() or not 0 < int(text) < 65536:
+        raise CommandError(f"PORT must be a number from 1 to 65535, not {text!r}.")
+    return int(text)
+
+
+def listen(port: int) -> socket.socket:
+    """Taken before anything starts; who connects early is answered once gunicorn is up."""
+    end = time.monotonic() + LET_GO
+    while True:
+        try:
+            return socket.create_server((HOST, port))
+        except OSError as error:
+            if error.errno != errno.EADDRINUSE or time.monotonic() > end:
+                raise CommandError(
+                    f"Port {port} cannot be used ({error.strerror}): stop what uses it, or choose"
+                    " another one, for example PORT=8001."
+                ) from error
+        time.sleep(0.2)
+
+
+def start_gunicorn(listener: socket.socket) -> "subprocess.Popen[bytes]":
+    command = [sys.executable, "-m", "gunicorn", "--config", CONFIGURATION]
+    command += ["--bind", f"fd://{listener.fileno()}", "tracker.wsgi:application"]
+    environment = {name: text for name, text in os.environ.items() if name != "GUNICORN_CMD_ARGS"}
+    return subprocess.Popen(  # noqa: S603 - our own server
+        command,
+        cwd=settings.BASE_DIR,
+        env=environment,
+        stdin=subprocess.PIPE,  # closes with us: see gunicorn_settings
+        pass_fds=[listener.fileno()],
+        start_new_session=True,  # Ctrl-C reaches us, and we stop it in order
+    )
+
+
+def wait_for_answer(server: "subprocess.Popen[bytes]", port: int) -> None:
+    end = time.monotonic() + PATIENCE
+    while server.poll() is None and time.monotonic() < end:
+        connection = http.client.HTTPConnection(HOST, port, timeout=5)
+        with contextlib.closing(connection), contextlib.suppress(OSError):
+            connection.request("GET", "/")
+            connection.getresponse()
+            return
+    raise CommandError("The web server did not start; what it said is above.")
+
+
+def stop(server: "subprocess.Popen[bytes]") -> None:
+    server.terminate()
+    try:
+        server.wait(timeout=10)
+    except subprocess.TimeoutExpired:
+        server.kill()
+        server.wait()

@@ -1,0 +1,54 @@
+"""How public views answer: a list page, a record's page, and the one answer for what is not there."""
+
+from typing import Any
+
+from django.db.models import QuerySet
+from django.http import Http404, HttpRequest
+
+from tracker.choices import Choices
+from tracker.filters import ListFilter
+from tracker.listing import Listing
+from tracker.public import PublicWithdrawal
+
+
+class Gone(Http404):
+    """A record was withdrawn, and a published notice says so."""
+
+    def __init__(self, notice: PublicWithdrawal) -> None:
+        super().__init__(notice.ref)
+        self.notice = notice
+
+
+def record_or_404(rows: QuerySet[Any], ref: str) -> Any:
+    """A public record by its reference. Hidden and missing are the same; only a public notice says more."""
+    record = rows.filter(ref=ref).first()
+    if record is not None:
+        return record
+    notice = PublicWithdrawal.objects.filter(ref=ref).first()
+    raise Gone(notice) if notice is not None else Http404
+
+
+def listing_of(
+    request: HttpRequest,
+    filter_class: type[ListFilter],
+    rows: QuerySet[Any],
+    *vocabularies: str,
+    named: dict[str, Any] | None = None,
+) -> Listing:
+    """The list that a request asks for. `named` gives the public models whose references it takes."""
+    found = filter_class(request.GET, queryset=rows, choices=Choices(*vocabularies))
+    return Listing(request.GET, request.path, found, _names(request, named or {}))
+
+
+def _names(request: HttpRequest, named: dict[str, Any]) -> dict[str, str]:
+    """The names of the records asked for by reference; a hidden one has none."""
+    asked = {
+        model: [ref.upper() for ref in request.GET.getlist(parameter)[:50] if "\0" not in ref]
+        for parameter, model in named.items()
+    }
+    return {
+        record.ref: str(record)
+        for model, refs in asked.items()
+        if refs
+        for record in model.objects.filter(ref__in=refs)
+    }

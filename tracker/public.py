@@ -1,0 +1,249 @@
+"""What the world may see of the kernel's tables."""
+
+from typing import Any, ClassVar
+
+from django.db import models
+from django.db.models import Case, F, Q, QuerySet, When
+
+from tracker import models as kernel
+from tracker.boundary.models import PublicModel
+from tracker.texts import LocalTextField, plain
+
+
+def if_public(mention: str, **conditions: Any) -> Case:
+    """The id of an optional mention where it is public itself, else NULL: it does not hide the row."""
+    rule = {f"{mention}__status": "published"} | {
+        f"{mention}__{name}": value for name, value in conditions.items()
+    }
+    return Case(When(Q(**rule), then=F(f"{mention}_id")), default=None)
+
+
+def mention(to: str, column: str | None = None) -> Any:
+    """A public foreign key to a row that may be hidden, or missing."""
+    return models.ForeignKey(
+        f"public.{to}",
+        on_delete=models.DO_NOTHING,
+        db_constraint=False,
+        null=True,
+        related_name="+",
+        db_column=column,
+    )
+
+
+def member(to: str, related_name: str = "+") -> Any:
+    """A public foreign key that is always there."""
+    return models.ForeignKey(
+        f"public.{to}",
+        on_delete=models.DO_NOTHING,
+        db_constraint=False,
+        related_name=related_name,
+    )
+
+
+class PublicCountry(PublicModel):
+    code = models.CharField(max_length=2, primary_key=True)
+    name = LocalTextField()
+
+    class Meta(PublicModel.Meta):
+        db_table = "public_country"
+        ordering = ["code"]
+
+    def __str__(self) -> str:
+        return plain(self.name)
+
+    @property
+    def slug(self) -> str:
+        return str(self.code).lower()
+
+    @staticmethod
+    def rows() -> QuerySet[Any]:
+        return kernel.Country.objects.all()
+
+
+class PublicPlace(PublicModel):
+    image_of = {"place": "id"}
+
+    ref = models.CharField(max_length=8)
+    name = LocalTextField()
+    name_original = models.CharField(max_length=200)
+    country = member("PublicCountry")
+    parent = mention("PublicPlace", "shown_parent_id")
+
+    class Meta(PublicModel.Meta):
+        db_table = "public_place"
+
+    def __str__(self) -> str:
+        return plain(self.name) or str(self.name_original)
+
+    @staticmethod
+    def rows() -> QuerySet[Any]:
+        return kernel.Place.objects.published().annotate(shown_parent_id=if_public("parent"))
+
+
+class PublicWithdrawal(PublicModel):
+    """Only this makes a withdrawn record's address say that it is gone."""
+
+    image_of = {"withdrawalnotice": "id"}
+
+    ref = models.CharField(max_length=8, db_column="withdrawn_ref")
+    withdrawn_on = models.DateField()
+    reason = LocalTextField()
+
+    class Meta(PublicModel.Meta):
+        db_table = "public_withdrawal"
+
+    @staticmethod
+    def rows() -> QuerySet[Any]:
+        return kernel.WithdrawalNotice.objects.published()
+
+
+class PublicTerm(PublicModel):
+    """A term of a vocabulary: public as a whole."""
+
+    base: ClassVar[type[kernel.Term]]
+
+    code = models.CharField(max_length=16, primary_key=True)
+    position = models.PositiveIntegerField()
+    label = LocalTextField()
+    definition = LocalTextField()
+    exclusion = LocalTextField()
+    example = LocalTextField()
+    huridocs = models.CharField(max_length=60)
+
+    class Meta(PublicModel.Meta):
+        abstract = True
+        ordering = ["position", "code"]
+
+    def __str__(self) -> str:
+        return plain(self.label)
+
+    @classmethod
+    def rows(cls) -> QuerySet[Any]:
+        return cls.base._base_manager.all()
+
+
+class PublicIncidentType(PublicTerm):
+    base = kernel.IncidentType
+
+    parent = mention("PublicIncidentType")
+    counts_as = models.CharField(max_length=11, choices=kernel.CountsAs.choices)
+    is_retired = models.BooleanField()
+
+    class Meta(PublicTerm.Meta):
+        db_table = "public_incident_type"
+
+
+class PublicRole(PublicTerm):
+    base = kernel.Role
+
+    side = models.CharField(max_length=9)
+
+    class Meta(PublicTerm.Meta):
+        db_table = "public_role"
+
+
+class PublicDegree(PublicTerm):
+    base = kernel.Degree
+
+    class Meta(PublicTerm.Meta):
+        db_table = "public_degree"
+
+
+class PublicCertainty(PublicTerm):
+    base = kernel.Certainty
+
+    class Meta(PublicTerm.Meta):
+        db_table = "public_certainty"
+
+
+class PublicPerpetratorStatus(PublicTerm):
+    base = kernel.PerpetratorStatus
+
+    class Meta(PublicTerm.Meta):
+        db_table = "public_perpetrator_status"
+
+
+class PublicPersonType(PublicTerm):
+    base = kernel.PersonType
+
+    class Meta(PublicTerm.Meta):
+        db_table = "public_person_type"
+
+
+class PublicOrganisationType(PublicTerm):
+    base = kernel.OrganisationType
+
+    is_state = models.BooleanField()
+
+    class Meta(PublicTerm.Meta):
+        db_table = "public_organisation_type"
+
+
+class PublicSourceType(PublicTerm):
+    base = kernel.SourceType
+
+    class Meta(PublicTerm.Meta):
+        db_table = "public_source_type"
+
+
+class PublicAttribution(PublicTerm):
+    base = kernel.Attribution
+
+    class Meta(PublicTerm.Meta):
+        db_table = "public_attribution"
+
+
+class PublicCitationClaim(PublicTerm):
+    base = kernel.CitationClaim
+
+    class Meta(PublicTerm.Meta):
+        db_table = "public_citation_claim"
+
+
+class PublicPairTerm(PublicTerm):
+    inverse_label = LocalTextField()
+    is_symmetric = models.BooleanField()
+
+    class Meta(PublicTerm.Meta):
+        abstract = True
+
+    def read_back(self) -> Any:
+        """The label for the other end."""
+        return self.label if self.is_symmetric else self.inverse_label
+
+
+class PublicRelationshipKind(PublicPairTerm):
+    base = kernel.RelationshipKind
+
+    class Meta(PublicTerm.Meta):
+        db_table = "public_relationship_kind"
+
+
+class PublicIncidentLinkKind(PublicPairTerm):
+    base = kernel.IncidentLinkKind
+
+    class Meta(PublicTerm.Meta):
+        db_table = "public_incident_link_kind"
+
+
+class PublicVerification(PublicTerm):
+    base = kernel.Verification
+
+    class Meta(PublicTerm.Meta):
+        db_table = "public_verification"
+
+
+class PublicMotiveLink(PublicTerm):
+    base = kernel.MotiveLink
+
+    class Meta(PublicTerm.Meta):
+        db_table = "public_motive_link"
+
+
+class PublicActivity(PublicTerm):
+    base = kernel.Activity
+
+    class Meta(PublicTerm.Meta):
+        db_table = "public_activity"
+
+

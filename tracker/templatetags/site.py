@@ -1,0 +1,49 @@
+"""What page frames need: the same page in the other languages, and a period of time in words."""
+
+from typing import Any
+
+from django import template
+from django.conf import settings
+from django.urls import translate_url
+from django.utils.translation import get_language, get_language_info
+from django.utils.translation import gettext as _
+
+from tracker import dates
+
+register = template.Library()
+
+
+@register.simple_tag(takes_context=True)
+def other_languages(context: Any) -> list[dict[str, str]]:
+    """Code, own name and address of this page in each other language."""
+    request = context.get("request")
+    address = request.get_full_path() if request else "/"
+    return [
+        {
+            "code": code,
+            "name": get_language_info(code)["name_local"].capitalize(),
+            "address": translate_url(address, code),
+        }
+        for code, _name in settings.LANGUAGES
+        if code != get_language()
+    ]
+
+
+@register.simple_tag
+def period(began: str, ended: str) -> str:
+    """When it began and ended, at the precision that is known."""
+    language = get_language() or "en"
+    first = dates.display(began, language) if began else ""
+    last = dates.display(ended, language) if ended else ""
+    if first and last:
+        return f"{first} – {last}"
+    if last:
+        return _("ended: %(date)s") % {"date": last}
+    return first or _("date not known")
+
+
+@register.filter
+def yes_no(value: bool | None) -> str:
+    if value is None:
+        return _("not recorded")
+    return _("yes") if value else _("no")
