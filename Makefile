@@ -64,9 +64,15 @@ format: installed-dev
 browser-test: installed-dev
 	$(PY) -m pytest tests/browser -o addopts="-p tests.postgres --ds=tracker.settings --strict-markers"
 
+# Reading needs gettext's tools. The folder of the catalogue is ignored so that Django reads all files in
+# one go; without the date of the run, what is unchanged stays unchanged.
+CATALOGUE = tracker/locale/ru/LC_MESSAGES/django
 messages: installed-dev
-	$(PY) manage.py makemessages --locale ru --no-location
-	$(PY) manage.py compilemessages
+	$(PY) manage.py makemessages --locale ru --add-location file --no-wrap --no-obsolete \
+		--ignore locale --ignore tests --ignore benchmarks --ignore var
+	grep -v '^"POT-Creation-Date:' $(CATALOGUE).po > $(CATALOGUE).new
+	mv $(CATALOGUE).new $(CATALOGUE).po
+	$(PY) -c 'import polib; polib.pofile("$(CATALOGUE).po").save_as_mofile("$(CATALOGUE).mo")'
 
 lock:
 	@command -v uv >/dev/null || { echo "Locking needs uv: https://docs.astral.sh/uv/"; exit 1; }

@@ -5,6 +5,8 @@ from typing import Any
 from django.contrib import admin
 from django.db.models import Q, QuerySet
 from django.http import HttpRequest
+from django.urls import reverse
+from django.utils.html import format_html
 from django.utils.translation import gettext_lazy as _
 
 from cases import models
@@ -12,6 +14,11 @@ from people.models import Organisation, Person
 from sources.admin import CitationInline
 from tracker.filters import in_words
 from tracker.record_admin import RecordAdmin, RowInline, StackedRowInline
+from tracker.record_admin.filters import MineFilter
+from tracker.templatetags.site import period
+from tracker.texts import plain
+
+WORDS = 10  # of a search; each is looked for by itself
 
 
 class InvolvementInline(StackedRowInline):
@@ -20,11 +27,10 @@ class InvolvementInline(StackedRowInline):
     model = models.Involvement
     bearer = ""
     others: dict[str, Any] = {}
-    filter_horizontal: Any = []
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Any]:
-        rows = super().get_queryset(request).select_related("person", "organisation", "role")
-        return rows.filter(**self.others)
+        rows = super().get_queryset(request).filter(**self.others)
+        return rows.select_related("person", "organisation", "role").prefetch_related("types")
 
     def get_extra(self, request: HttpRequest, obj: Any = None, **kwargs: Any) -> int:
         return 1 if obj is None and self.bearer == "person" else 0
@@ -45,7 +51,7 @@ class PersonInvolvementInline(InvolvementInline):
     others = {"person__isnull": False}
     verbose_name = _("person involved")
     verbose_name_plural = _("people involved")
-    autocomplete_fields = ["person", "role", "types", "on_account_of"]
+    autocomplete_fields = ["person", "types", "on_account_of"]
     fieldsets = [
         (None, {"fields": [("person", "role")]}),
         (
@@ -56,7 +62,9 @@ class PersonInvolvementInline(InvolvementInline):
                     "types",
                     "affiliation_then",
                     "on_account_of",
-                    ("degree", "certainty", "perpetrator_status"),
+                    "degree",
+                    "certainty",
+                    "perpetrator_status",
                     "note",
                 ],
             },
@@ -70,14 +78,14 @@ class OrganisationInvolvementInline(InvolvementInline):
     others = {"organisation__isnull": False}
     verbose_name = _("organisation involved")
     verbose_name_plural = _("organisations involved")
-    autocomplete_fields = ["organisation", "role", "types"]
+    autocomplete_fields = ["organisation", "types"]
     fieldsets = [
         (None, {"fields": [("organisation", "role")]}),
         (
             DETAILS,
             {
                 "classes": ["collapse"],
-                "fields": ["types", ("degree", "certainty", "perpetrator_status"), "note"],
+                "fields": ["types", "degree", "certainty", "perpetrator_status", "note"],
             },
         ),
         (WITHHOLDING, {"classes": ["collapse"], "fields": ["is_withheld", "withheld_label"]}),
@@ -89,12 +97,12 @@ class DescribedInvolvementInline(InvolvementInline):
     others = {"person__isnull": True, "organisation__isnull": True}
     verbose_name = _("unnamed participant")
     verbose_name_plural = _("unnamed participants, in words")
-    autocomplete_fields = ["role", "types"]
+    autocomplete_fields = ["types"]
     fieldsets = [
         (None, {"fields": ["described_as", ("role", "number_min", "number_max")]}),
         (
             DETAILS,
-            {"classes": ["collapse"], "fields": ["types", ("degree", "certainty"), "note"]},
+            {"classes": ["collapse"], "fields": ["types", "degree", "certainty", "note"]},
         ),
     ]
 
@@ -102,7 +110,7 @@ class DescribedInvolvementInline(InvolvementInline):
 class IncidentCitationInline(CitationInline):
     model = models.IncidentCitation
     fieldsets = [
-        (None, {"fields": [("source", "claim", "involvement"), ("states", "locator")]}),
+        (None, {"fields": [("source", "locator"), ("claim", "involvement")]}),
         CitationInline.fieldsets[1],
     ]
 
@@ -110,10 +118,9 @@ class IncidentCitationInline(CitationInline):
         """About whom: only those of this incident; there are none before it is saved."""
         if db_field.name == "involvement":
             match = request.resolver_match
-            incident = match.kwargs.get("object_id") if match else None
+            incident: Any = match.kwargs.get("object_id", "") if match else ""
             rows = models.Involvement.objects.select_related("person", "organisation", "role")
-            chosen = incident if incident and incident.isdigit() else None
-            kwargs["queryset"] = rows.filter(incident=chosen)
+            kwargs["queryset"] = rows.filter(incident=incident if incident.isdecimal() else None)
         return super().formfield_for_foreignkey(db_field, request, **kwargs)
 
 
@@ -122,19 +129,38 @@ class IncidentLinkInline(RowInline):
     fk_name = "incident"
     autocomplete_fields = ["other"]
 
+    def get_queryset(self, request: HttpRequest) -> QuerySet[Any]:
+        return super().get_queryset(request).select_related("kind", "other")
+
 
 @admin.register(models.Incident)
 class IncidentAdmin(RecordAdmin):
     page = "incident"
-    list_display = ["ref", "label", "type", "country", "began", "verification", "status", "updated_at"]
-    list_filter = ["status", "verification", ("country", admin.RelatedOnlyFieldListFilter)]
+    list_display = [
+        "label",
+        "status_shown",
+        "when",
+        "type",
+        "where",
+        "verification",
+        "edited",
+        "ref",
+    ]
+    list_filter = [
+        "status",
+        MineFilter,
+        "verification",
+        ("country", admin.RelatedOnlyFieldListFilter),
+    ]
     list_select_related = ["type", "country", "verification"]
     allowed_lookups = RecordAdmin.allowed_lookups | {
         "country__code__exact",
-        "country__exact",
+        "country__isnull",
         "verification__code__exact",
-        "verification__exact",
     }
+    search_help_text = _(
+        "By words of the text, by anybody's name in any spelling and script, or by reference."
+    )
     autocomplete_fields = [
         "type",
         "further_types",
@@ -144,21 +170,37 @@ class IncidentAdmin(RecordAdmin):
         "activities",
     ]
     fieldsets = [
-        (None, {"fields": ["title", "lead", "seen_version"]}),
-        (_("What"), {"fields": ["type", "further_types", "summary", "official_version"]}),
+        (None, {"fields": ["title", "lead"]}),
         (
-            _("When and where"),
-            {"fields": [("began", "ended"), ("country", "place"), "state_responsible"]},
+            _("What, when and where"),
+            {
+                "fields": [
+                    ("type", "further_types"),
+                    ("began", "ended"),
+                    ("country", "place"),
+                    "summary",
+                ]
+            },
         ),
         (
             _("Assessment"),
-            {"fields": [("verification", "motive_link"), "activities", "is_collective"]},
+            {"classes": ["after-rows"], "fields": [("verification", "motive_link"), "activities"]},
         ),
         (
-            _("Manner"),
-            {"classes": ["collapse"], "fields": [("is_online", "is_transnational", "is_gender_based")]},
+            _("Official version, and manner"),
+            {
+                "classes": ["after-rows", "collapse"],
+                "fields": [
+                    "official_version",
+                    "state_responsible",
+                    "is_online",
+                    "is_transnational",
+                    "is_gender_based",
+                    "is_collective",
+                ],
+            },
         ),
-        (_("Internal"), {"fields": ["internal_notes"]}),
+        (_("Internal"), {"classes": ["after-rows"], "fields": ["internal_notes"]}),
     ]
     inlines = [
         PersonInvolvementInline,
@@ -168,18 +210,34 @@ class IncidentAdmin(RecordAdmin):
         IncidentLinkInline,
     ]
 
-    def search(self, request: HttpRequest, records: QuerySet[Any], typed: str) -> QuerySet[Any]:
+    @admin.display(description=_("when"), ordering="began_earliest")
+    def when(self, incident: models.Incident) -> str:
+        return period(incident.began, incident.ended) if incident.began or incident.ended else ""
+
+    @admin.display(description=_("country"), ordering="country")
+    def where(self, incident: models.Incident) -> Any:
+        return incident.country
+
+    def suggestion(self, row: models.Incident) -> str:
+        return " · ".join(filter(None, [plain(row.title) or row.lead, self.when(row), row.ref]))
+
+    def get_form(self, request: Any, obj: Any = None, change: bool = False, **kwargs: Any) -> Any:
+        meaning = format_html(
+            '<a href="{}" target="_blank">{}</a>', reverse("type_list"), _("What each type means")
+        )
+        kwargs.setdefault("help_texts", {"type": meaning})
+        return super().get_form(request, obj, change, **kwargs)
+
+    def search_words(self, request: HttpRequest, rows: QuerySet[Any], typed: str) -> QuerySet[Any]:
         """Each word in the texts, or in a name that this user may see."""
-        for word in typed.split()[:10]:
+        for word in typed.split()[:WORDS]:
             people = Person.objects.visible_to(request.user).named(word)
             organisations = Organisation.objects.named(word)
             involved = models.Involvement.objects.filter(
                 Q(person__in=people) | Q(organisation__in=organisations)
             )
-            records = records.filter(
-                in_words("search", word) | Q(pk__in=involved.values("incident"))
-            )
-        return records
+            rows = rows.filter(in_words("search", word) | Q(pk__in=involved.values("incident")))
+        return rows
 
 
 class CaseCitationInline(CitationInline):
@@ -189,25 +247,25 @@ class CaseCitationInline(CitationInline):
 @admin.register(models.Case)
 class CaseAdmin(RecordAdmin):
     page = "case"
-    list_display = ["ref", "label", "monitoring", "next_check", "status", "updated_at"]
-    list_filter = ["status", "monitoring"]
+    list_display = ["label", "monitoring", "next_check", "status_shown", "edited", "ref"]
+    list_filter = ["status", MineFilter, "monitoring"]
+    list_select_related = False
     allowed_lookups = RecordAdmin.allowed_lookups | {"monitoring__exact"}
+    search_help_text = _("By words of the text, by a person's name, or by reference.")
     autocomplete_fields = ["people", "organisations", "incidents"]
     fieldsets = [
-        (None, {"fields": ["title", "lead", "text", "seen_version"]}),
+        (None, {"fields": ["title", "lead", "text"]}),
         (_("What belongs to it"), {"fields": ["people", "organisations", "incidents"]}),
         (_("Monitoring"), {"fields": [("monitoring", "next_check")]}),
         (_("Internal"), {"fields": ["internal_notes"]}),
     ]
     inlines = [CaseCitationInline]
 
-    def search(self, request: HttpRequest, records: QuerySet[Any], typed: str) -> QuerySet[Any]:
-        for word in typed.split()[:10]:
+    def search_words(self, request: HttpRequest, rows: QuerySet[Any], typed: str) -> QuerySet[Any]:
+        for word in typed.split()[:WORDS]:
             people = Person.objects.visible_to(request.user).named(word)
-            records = records.filter(
-                in_words("search", word) | Q(pk__in=people.values("cases"))
-            )
-        return records
+            rows = rows.filter(in_words("search", word) | Q(pk__in=people.values("cases")))
+        return rows
 
 
 class CountryProfileCitationInline(CitationInline):
@@ -217,12 +275,17 @@ class CountryProfileCitationInline(CitationInline):
 @admin.register(models.CountryProfile)
 class CountryProfileAdmin(RecordAdmin):
     page = "country"
+    list_select_related = ["country", "updated_by"]
+    search_help_text = _("By the country's code or name.")
     autocomplete_fields = ["country"]
     fieldsets = [
-        (None, {"fields": ["country", "text", "seen_version"]}),
+        (None, {"fields": ["country", "text"]}),
         (_("Internal"), {"fields": ["internal_notes"]}),
     ]
     inlines = [CountryProfileCitationInline]
+
+    def search_words(self, request: HttpRequest, rows: QuerySet[Any], typed: str) -> QuerySet[Any]:
+        return rows.filter(Q(country__code__iexact=typed) | Q(country__name__icontains=typed))
 
     def page_key(self, record: Any) -> str:
         return str(record.country_id).lower()

@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 from typing import Any
 
-from django.db.models import Count, F, Q, QuerySet, Sum
-from django.db.models.functions import Coalesce
+from django.db.models import Count, Func, IntegerField, Q, QuerySet, Sum
+from django.db.models.functions import Cast, Coalesce, ExtractYear
 
-from cases.public import PublicIncident, PublicInvolvement
+from cases.public import PublicInvolvement
 
 
 @dataclass(frozen=True)
@@ -19,63 +19,51 @@ class Figures:
 
 
 def figures(incidents: QuerySet[Any]) -> Figures:
-    """Of the violations among these incidents; two queries."""
-    violations = incidents.order_by().filter(type__counts_as="violation")
-    affected = PublicInvolvement.objects.order_by().filter(
-        role__side="affected", incident__in=violations.values("pk")
-    )
+    """Of the violations among these incidents; one query."""
+    affected = Q(involvements__role__side="affected")
+    # Involvements are the only rows that are joined, each once: sums over them are right.
+    unnamed = affected & Q(involvements__person=None, involvements__organisation=None)
     return Figures(
-        violations=violations.count(),
-        **affected.aggregate(people=Count("person", distinct=True), unnamed=at_least()),
+        **incidents.order_by()
+        .filter(type__counts_as="violation")
+        .aggregate(
+            violations=Count("pk", distinct=True),
+            people=Count("involvements__person", distinct=True, filter=affected),
+            unnamed=Coalesce(Sum(Coalesce("involvements__number_min", 1), filter=unnamed), 0),
+        )
     )
 
 
-def at_least() -> Coalesce:
-    """How many unnamed people involvements stand for, at the least."""
-    unnamed = Q(person__isnull=True, organisation__isnull=True)
-    return Coalesce(Sum(Coalesce("number_min", 1), filter=unnamed), 0)
+class EachYear(Func):
+    """From the year of one date to that of another, a row for each; none where they are the wrong way round."""
+
+    function = "generate_series"
+    output_field = IntegerField()
+    set_returning = True
+
+    def __init__(self, first: str, last: str) -> None:
+        super().__init__(*(Cast(ExtractYear(date), IntegerField()) for date in (first, last)))
 
 
 def incidents_by_year(incidents: QuerySet[Any]) -> list[tuple[int, int]]:
     """How many incidents certainly fall into each year: what `?after=Y&before=Y&match=certain` lists."""
-    spans = (
+    return list(
         incidents.order_by()
         .filter(began_latest__isnull=False, until_earliest__isnull=False)
-        .values("began_latest__year", "until_earliest__year")
+        .values(year=EachYear("began_latest", "until_earliest"))
         .annotate(number=Count("pk"))
-        .values_list("began_latest__year", "until_earliest__year", "number")
+        .order_by("year")
+        .values_list("year", "number")
     )
-    return _spread(spans)
 
 
 def people_by_year(incidents: QuerySet[Any]) -> dict[int, int]:
     """How many named people were affected in each year, by the same rule."""
-    pairs = (
+    return dict(
         PublicInvolvement.objects.order_by()
         .filter(role__side="affected", person__isnull=False, incident__in=incidents.values("pk"))
         .filter(incident__began_latest__isnull=False, incident__until_earliest__isnull=False)
-        .values_list(
-            "person", "incident__began_latest__year", "incident__until_earliest__year"
-        )
-        .distinct()
+        .values(year=EachYear("incident__began_latest", "incident__until_earliest"))
+        .annotate(number=Count("person", distinct=True))
+        .values_list("year", "number")
     )
-    years: dict[int, set[int]] = {}
-    for person, first, last in pairs:
-        for year in range(first, last + 1):
-            years.setdefault(year, set()).add(person)
-    return {year: len(people) for year, people in years.items()}
-
-
-def _spread(spans: Any) -> list[tuple[int, int]]:
-    numbers: dict[int, int] = {}
-    for first, last, number in spans:
-        for year in range(first, last + 1):
-            numbers[year] = numbers.get(year, 0) + number
-    return sorted(numbers.items())
-
-
-def latest_incidents(number: int = 5) -> QuerySet[Any]:
-    """The latest violations by date."""
-    newest = F("began_earliest").desc(nulls_last=True)
-    rows = PublicIncident.objects.select_related("type", "country", "place")
-    return rows.filter(type__counts_as="violation").order_by(newest, "ref")[:number]

@@ -1,8 +1,9 @@
 """How incidents and cases are found."""
 
+from collections.abc import Iterator
 from typing import Any
 
-from django.db.models import Count, Exists, F, OuterRef, Q, QuerySet
+from django.db.models import Count, Exists, F, OuterRef, Q
 from django.db.models.functions import Coalesce
 from django.utils.translation import gettext_lazy as _
 
@@ -13,13 +14,14 @@ from tracker.filters import (
     DateBoundFilter,
     ListFilter,
     OptionFilter,
+    OptionsFilter,
     RefsFilter,
+    Rows,
     TextFilter,
-    in_words,
     overlaps,
 )
 from tracker.listing import Facet
-from tracker.models import CountsAs
+from tracker.public import CountsAs
 
 UPDATED = (F("public_changed_on").desc(nulls_last=True), "ref")
 MATCHES = [("certain", _("certain only"))]
@@ -31,25 +33,63 @@ COUNTS_AS = [
 ]
 
 
-def involving(word: str) -> QuerySet[Any]:
+BEARERS = ("person", "organisation")
+
+
+def in_countries(codes: list[str]) -> Rows:
+    """Incidents that happened in a country, or that its state is responsible for."""
+    return public.PublicIncidentCountry.objects.filter(country__in=codes).values("incident")
+
+
+def of_types(codes: list[str]) -> Rows:
+    return public.PublicIncidentTyping.objects.filter(type__in=codes).values("incident")
+
+
+def involving(chosen: dict[str, Any]) -> Iterator[Rows]:
+    """Incidents with each of the bearers asked for; a role asked for is theirs, in one involvement."""
+    rows = public.PublicInvolvement.objects.order_by()
+    if "role" in chosen:
+        rows = rows.filter(role__in=chosen["role"])
+    for bearer in [name for name in BEARERS if name in chosen]:
+        yield rows.filter(**{f"{bearer}__ref__in": chosen[bearer]}).values("incident")
+    if not chosen.keys() & set(BEARERS):
+        yield rows.values("incident")
+
+
+def in_their_roles(rows: Rows, chosen: dict[str, Any]) -> Rows:
+    """Of rows with an incident and a role as `value`: those where each bearer asked for has that role."""
+    for bearer in [name for name in BEARERS if name in chosen]:
+        theirs = public.PublicInvolvement.objects.filter(
+            incident=OuterRef("incident"),
+            role=OuterRef("value"),
+            **{f"{bearer}__ref__in": chosen[bearer]},
+        )
+        rows = rows.filter(Exists(theirs))
+    return rows
+
+
+def naming(word: str) -> Iterator[Rows]:
     """Incidents with a person or an organisation named so, in any script."""
-    persons = PublicPersonName.objects.matching(word).values("bearer")
-    organisations = PublicOrganisationName.objects.matching(word).values("bearer")
-    return public.PublicInvolvement.objects.filter(
-        Q(person__in=persons) | Q(organisation__in=organisations)
-    ).values("incident")
+    rows = public.PublicInvolvement.objects.order_by()
+    yield rows.filter(person__in=named(PublicPersonName, word)).values("incident")
+    yield rows.filter(organisation__in=named(PublicOrganisationName, word)).values("incident")
+
+
+def named(names: Any, word: str) -> Rows:
+    return names.objects.matching(word).values("bearer")
 
 
 class IncidentFilter(ListFilter):
     country = CodesFilter(vocabulary="country", label=_("country"))
     type = CodesFilter(vocabulary="type", label=_("type"))
-    counts_as = OptionFilter(choices=COUNTS_AS, label=_("counts as"))
+    counts_as = OptionsFilter(choices=COUNTS_AS, label=_("counts as"))
     role = CodesFilter(vocabulary="role", label=_("role"))
     person = RefsFilter(label=_("person"))
     organisation = RefsFilter(label=_("organisation"))
+    activity = CodesFilter(vocabulary="activity", label=_("because of"))
     verification = CodesFilter(vocabulary="verification", label=_("verification"))
-    after = DateBoundFilter(label=_("after"))
-    before = DateBoundFilter(label=_("before"))
+    after = DateBoundFilter(bound="earliest", label=_("after"))
+    before = DateBoundFilter(bound="latest", label=_("before"))
     match = OptionFilter(choices=MATCHES, label=_("dates"))
     q = TextFilter(label=_("text or name"))
     sort = OptionFilter(
@@ -71,92 +111,78 @@ class IncidentFilter(ListFilter):
         "updated": UPDATED,
     }
 
-    def by_country(self, rows: QuerySet[Any], chosen: dict[str, Any]) -> QuerySet[Any]:
-        pairs = public.PublicIncidentCountry.objects.filter(country__in=chosen["country"])
+    def by_country(self, rows: Rows, chosen: dict[str, Any]) -> Rows:
+        return rows.filter(pk__in=in_countries(chosen["country"]))
+
+    def by_type(self, rows: Rows, chosen: dict[str, Any]) -> Rows:
+        return rows.filter(pk__in=of_types(self.with_children(chosen["type"])))
+
+    def by_counts_as(self, rows: Rows, chosen: dict[str, Any]) -> Rows:
+        return rows.filter(type__counts_as__in=chosen["counts_as"])
+
+    def by_activity(self, rows: Rows, chosen: dict[str, Any]) -> Rows:
+        pairs = public.PublicIncidentActivity.objects.filter(activity__in=chosen["activity"])
         return rows.filter(pk__in=pairs.values("incident"))
 
-    def by_type(self, rows: QuerySet[Any], chosen: dict[str, Any]) -> QuerySet[Any]:
-        pairs = public.PublicIncidentTyping.objects.filter(
-            type__in=self.with_children(chosen["type"])
-        )
-        return rows.filter(pk__in=pairs.values("incident"))
-
-    def by_counts_as(self, rows: QuerySet[Any], chosen: dict[str, Any]) -> QuerySet[Any]:
-        return rows.filter(type__counts_as=chosen["counts_as"])
-
-    def by_verification(self, rows: QuerySet[Any], chosen: dict[str, Any]) -> QuerySet[Any]:
+    def by_verification(self, rows: Rows, chosen: dict[str, Any]) -> Rows:
         return rows.filter(verification__in=chosen["verification"])
 
-    def by_involvement(self, rows: QuerySet[Any], chosen: dict[str, Any]) -> QuerySet[Any]:
-        """A role asked for together with a person or an organisation is theirs, in one involvement."""
-        bearers = [name for name in ("person", "organisation") if name in chosen]
-        for bearer in bearers or [""]:
-            matching = public.PublicInvolvement.objects.all()
-            if bearer:
-                matching = matching.filter(**{f"{bearer}__ref__in": chosen[bearer]})
-            if "role" in chosen:
-                matching = matching.filter(role__in=chosen["role"])
-            rows = rows.filter(pk__in=matching.values("incident"))
+    def by_involvement(self, rows: Rows, chosen: dict[str, Any]) -> Rows:
+        for incidents in involving(chosen):
+            rows = rows.filter(pk__in=incidents)
         return rows
 
-    def by_time(self, rows: QuerySet[Any], chosen: dict[str, Any]) -> QuerySet[Any]:
+    def by_time(self, rows: Rows, chosen: dict[str, Any]) -> Rows:
         possible, certain = overlaps(chosen, begins="began", ends="until")
         return rows.filter(certain if chosen.get("match") else possible)
 
-    def by_q(self, rows: QuerySet[Any], chosen: dict[str, Any]) -> QuerySet[Any]:
-        for word in chosen["q"].split()[:10]:
-            rows = rows.filter(in_words("search", word) | Q(pk__in=involving(word)))
-        return rows
+    def naming(self, word: str) -> Iterator[Rows]:
+        return naming(word)
 
     def certain(self) -> Q:
         """Which of the rows found match the time asked for with certainty."""
         return overlaps(self.chosen(), begins="began", ends="until")[1]
 
     def facets(self) -> list[Facet]:
+        group = Coalesce("type__parent", "type")
         return [
             Facet("country", _("Country"), self._by_country()),
-            Facet("type", _("Type"), self._by_group(), level="group"),
-            Facet("type", _("Type"), self._by_type(), level="type"),
+            Facet("type", _("Type"), self._by_type(group), level="group"),
+            Facet("type", _("Type"), self._by_type(F("type")), level="type"),
+            Facet("counts_as", _("Counts as"), self._by("counts_as", F("type__counts_as"))),
             Facet("role", _("Role"), self._by_role()),
-            Facet("verification", _("Verification"), self._by_verification()),
+            Facet("activity", _("Because of"), self._by_activity()),
+            Facet("verification", _("Verification"), self._by("verification", F("verification"))),
         ]
 
-    def _by_country(self) -> QuerySet[Any]:
+    def _by(self, parameter: str, value: Any) -> Rows:
+        rows = self.found(leave_out=parameter).values(value=value)
+        return rows.filter(value__isnull=False).annotate(number=Count("pk"))
+
+    def _by_country(self) -> Rows:
         found = self.found(leave_out="country").values("pk")
         pairs = public.PublicIncidentCountry.objects.filter(incident__in=found)
         return pairs.values(value=F("country")).annotate(number=Count("incident"))
 
-    def _by_type(self) -> QuerySet[Any]:
-        return self._typings().values(value=F("type")).annotate(number=Count("incident", distinct=True))
-
-    def _by_group(self) -> QuerySet[Any]:
-        group = Coalesce("type__parent", "type")
-        rows = self._typings().annotate(value=group).values("value")
-        return rows.annotate(number=Count("incident", distinct=True))
-
-    def _typings(self) -> QuerySet[Any]:
+    def _by_type(self, value: Any) -> Rows:
         found = self.found(leave_out="type").values("pk")
-        return public.PublicIncidentTyping.objects.filter(incident__in=found)
+        pairs = public.PublicIncidentTyping.objects.filter(incident__in=found)
+        counted = pairs.annotate(value=value).values("value")
+        return counted.annotate(number=Count("incident", distinct=True))
 
-    def _by_role(self) -> QuerySet[Any]:
+    def _by_activity(self) -> Rows:
+        found = self.found(leave_out="activity").values("pk")
+        pairs = public.PublicIncidentActivity.objects.filter(incident__in=found)
+        return pairs.values(value=F("activity")).annotate(number=Count("incident"))
+
+    def _by_role(self) -> Rows:
         """Of the person or organisation asked for, only their own roles count."""
-        chosen = self.chosen()
-        rows = public.PublicInvolvement.objects.filter(
-            incident__in=self.found(leave_out="role").values("pk")
+        found = self.found(leave_out="role").values("pk")
+        pairs = public.PublicInvolvement.objects.filter(incident__in=found).annotate(
+            value=F("role")
         )
-        for bearer in ("person", "organisation"):
-            if bearer in chosen:
-                theirs = public.PublicInvolvement.objects.filter(
-                    incident=OuterRef("incident"),
-                    role=OuterRef("role"),
-                    **{f"{bearer}__ref__in": chosen[bearer]},
-                )
-                rows = rows.filter(Exists(theirs))
-        return rows.values(value=F("role")).annotate(number=Count("incident", distinct=True))
-
-    def _by_verification(self) -> QuerySet[Any]:
-        rows = self.found(leave_out="verification")
-        return rows.values(value=F("verification")).annotate(number=Count("pk"))
+        counted = in_their_roles(pairs, self.chosen()).order_by().values("value")
+        return counted.annotate(number=Count("incident", distinct=True))
 
 
 class CaseFilter(ListFilter):
@@ -167,9 +193,9 @@ class CaseFilter(ListFilter):
     role = CodesFilter(vocabulary="role", label=_("role"))
     person = RefsFilter(label=_("person"))
     organisation = RefsFilter(label=_("organisation"))
-    monitoring = OptionFilter(choices=public.MONITORING, label=_("monitoring"))
-    after = DateBoundFilter(label=_("after"))
-    before = DateBoundFilter(label=_("before"))
+    monitoring = OptionsFilter(choices=public.MONITORING, label=_("monitoring"))
+    after = DateBoundFilter(bound="earliest", label=_("after"))
+    before = DateBoundFilter(bound="latest", label=_("before"))
     match = OptionFilter(choices=MATCHES, label=_("dates"))
     q = TextFilter(label=_("text or name"))
     sort = OptionFilter(
@@ -185,71 +211,72 @@ class CaseFilter(ListFilter):
         "updated": UPDATED,
     }
 
-    def incidents(self, chosen: dict[str, Any]) -> QuerySet[Any]:
+    def incidents(self, chosen: dict[str, Any]) -> Rows:
         """Pairs of case and incident where the incident is what is asked for."""
         rows = public.PublicCaseIncident.objects.all()
         if "country" in chosen:
-            rows = rows.filter(incident__countries__country__in=chosen["country"])
+            rows = rows.filter(incident__in=in_countries(chosen["country"]))
         if "type" in chosen:
-            rows = rows.filter(incident__typings__type__in=self.with_children(chosen["type"]))
-        if "role" in chosen:
-            rows = rows.filter(incident__involvements__role__in=chosen["role"])
+            rows = rows.filter(incident__in=of_types(self.with_children(chosen["type"])))
+        for incidents in involving(chosen) if "role" in chosen else ():
+            rows = rows.filter(incident__in=incidents)
         possible, certain = overlaps(chosen, begins="incident__began", ends="incident__until")
         return rows.filter(certain if chosen.get("match") else possible)
 
-    def by_incidents(self, rows: QuerySet[Any], chosen: dict[str, Any]) -> QuerySet[Any]:
+    def by_incidents(self, rows: Rows, chosen: dict[str, Any]) -> Rows:
         return rows.filter(pk__in=self.incidents(chosen).values("case"))
 
-    def by_person(self, rows: QuerySet[Any], chosen: dict[str, Any]) -> QuerySet[Any]:
+    def by_person(self, rows: Rows, chosen: dict[str, Any]) -> Rows:
         listed = public.PublicCasePerson.objects.filter(person__ref__in=chosen["person"])
-        involved = self._involved(person__ref__in=chosen["person"])
-        return rows.filter(Q(pk__in=listed.values("case")) | Q(pk__in=involved))
+        return self._with(rows, listed, involving({"person": chosen["person"]}))
 
-    def by_organisation(self, rows: QuerySet[Any], chosen: dict[str, Any]) -> QuerySet[Any]:
-        listed = public.PublicCaseOrganisation.objects.filter(
-            organisation__ref__in=chosen["organisation"]
-        )
-        involved = self._involved(organisation__ref__in=chosen["organisation"])
-        return rows.filter(Q(pk__in=listed.values("case")) | Q(pk__in=involved))
+    def by_organisation(self, rows: Rows, chosen: dict[str, Any]) -> Rows:
+        refs = chosen["organisation"]
+        listed = public.PublicCaseOrganisation.objects.filter(organisation__ref__in=refs)
+        return self._with(rows, listed, involving({"organisation": refs}))
 
-    def by_monitoring(self, rows: QuerySet[Any], chosen: dict[str, Any]) -> QuerySet[Any]:
-        return rows.filter(monitoring=chosen["monitoring"])
+    def _with(self, rows: Rows, listed: Rows, incidents: Iterator[Rows]) -> Rows:
+        involved = public.PublicCaseIncident.objects.filter(incident__in=next(incidents))
+        return rows.filter(Q(pk__in=listed.values("case")) | Q(pk__in=involved.values("case")))
 
-    def by_q(self, rows: QuerySet[Any], chosen: dict[str, Any]) -> QuerySet[Any]:
-        for word in chosen["q"].split()[:10]:
-            named = PublicPersonName.objects.matching(word).values("bearer")
-            listed = public.PublicCasePerson.objects.filter(person__in=named).values("case")
-            incidents = public.PublicCaseIncident.objects.filter(incident__in=involving(word))
-            rows = rows.filter(
-                in_words("search", word) | Q(pk__in=listed) | Q(pk__in=incidents.values("case"))
-            )
-        return rows
+    def by_monitoring(self, rows: Rows, chosen: dict[str, Any]) -> Rows:
+        return rows.filter(monitoring__in=chosen["monitoring"])
+
+    def naming(self, word: str) -> Iterator[Rows]:
+        """Cases that list somebody named so, or have an incident with them."""
+        persons, organisations = named(PublicPersonName, word), named(PublicOrganisationName, word)
+        yield public.PublicCasePerson.objects.filter(person__in=persons).values("case")
+        listed = public.PublicCaseOrganisation.objects.filter(organisation__in=organisations)
+        yield listed.values("case")
+        for incidents in naming(word):
+            yield public.PublicCaseIncident.objects.filter(incident__in=incidents).values("case")
 
     def certain(self) -> Q:
         """Which of the cases found have an incident that matches the time asked for with certainty."""
         certain = self.incidents({**self.chosen(), "match": "certain"})
         return Q(pk__in=certain.values("case"))
 
-    def _involved(self, **bearer: Any) -> QuerySet[Any]:
-        incidents = public.PublicInvolvement.objects.filter(**bearer).values("incident")
-        return public.PublicCaseIncident.objects.filter(incident__in=incidents).values("case")
-
     def facets(self) -> list[Facet]:
+        country = F("incident__countries__country")
+        group = Coalesce("incident__typings__type__parent", "incident__typings__type")
         return [
-            Facet("country", _("Country"), self._count("country", F("incident__countries__country"))),
+            Facet("monitoring", _("Monitoring"), self._by_monitoring()),
+            Facet("country", _("Country"), self._count("country", country)),
+            Facet("type", _("Type"), self._count("type", group), level="group"),
             Facet(
-                "type",
-                _("Type"),
-                self._count(
-                    "type", Coalesce("incident__typings__type__parent", "incident__typings__type")
-                ),
-                level="group",
+                "type", _("Type"), self._count("type", F("incident__typings__type")), level="type"
             ),
-            Facet("type", _("Type"), self._count("type", F("incident__typings__type")), level="type"),
+            Facet("role", _("Role"), self._count("role", F("incident__involvements__role"))),
         ]
 
-    def _count(self, parameter: str, value: Any) -> QuerySet[Any]:
+    def _by_monitoring(self) -> Rows:
+        rows = self.found(leave_out="monitoring")
+        return rows.values(value=F("monitoring")).annotate(number=Count("pk"))
+
+    def _count(self, parameter: str, value: Any) -> Rows:
         found = self.found(leave_out=parameter).values("pk")
-        rows = self.incidents(self.chosen(parameter)).filter(case__in=found)
-        counted = rows.annotate(value=value).filter(value__isnull=False).values("value")
+        rows = self.incidents(self.chosen(parameter)).filter(case__in=found).annotate(value=value)
+        if parameter == "role":
+            rows = in_their_roles(rows, self.chosen())
+        counted = rows.filter(value__isnull=False).values("value")
         return counted.annotate(number=Count("case", distinct=True))

@@ -269,7 +269,7 @@ class Involvement(models.Model):
                 & (
                     Q(number_max__isnull=True)
                     | Q(number_min__isnull=True, number_max__gte=1)
-                    | Q(number_max__gte=F("number_min"))
+                    | Q(number_min__isnull=False, number_max__gte=F("number_min"))
                 ),
                 violation_error_message=_("“At most” cannot be less than “at least”."),
             ),

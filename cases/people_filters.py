@@ -1,25 +1,27 @@
 """How people and organisations are found: by what they are, and by what they were in incidents."""
 
-from typing import Any
+from typing import Any, ClassVar
 
-from django.db.models import Count, F, Q, QuerySet
+from django.db.models import Count, F, Q
 from django.db.models.functions import Coalesce
 from django.utils.translation import gettext_lazy as _
 
-from cases.filters import COUNTS_AS, MATCHES, UPDATED
-from cases.public import PublicInvolvement
+from cases.filters import COUNTS_AS, MATCHES, UPDATED, in_countries
+from cases.public import PublicInvolvement, PublicInvolvementTyping
 from people.public import PublicAffiliation, PublicPersonTyping
 from tracker.filters import (
     CodesFilter,
     DateBoundFilter,
     ListFilter,
     OptionFilter,
+    OptionsFilter,
     RefsFilter,
+    Rows,
     TextFilter,
     overlaps,
 )
 from tracker.listing import Facet
-from tracker.models import Side
+from tracker.public import Side
 
 SORTS = [("name", _("by name")), ("updated", _("latest update first"))]
 
@@ -32,10 +34,10 @@ class BearerFilter(ListFilter):
     country = CodesFilter(vocabulary="country", label=_("country of the incident"))
     type = CodesFilter(vocabulary="type", label=_("type of incident"))
     role = CodesFilter(vocabulary="role", label=_("role"))
-    side = OptionFilter(choices=Side.choices, label=_("side"))
-    counts_as = OptionFilter(choices=COUNTS_AS, label=_("counts as"))
-    after = DateBoundFilter(label=_("after"))
-    before = DateBoundFilter(label=_("before"))
+    side = OptionsFilter(choices=Side.choices, label=_("side"))
+    counts_as = OptionsFilter(choices=COUNTS_AS, label=_("counts as"))
+    after = DateBoundFilter(bound="earliest", label=_("after"))
+    before = DateBoundFilter(bound="latest", label=_("before"))
     match = OptionFilter(choices=MATCHES, label=_("dates"))
     q = TextFilter(label=_("name"))
     sort = OptionFilter(choices=SORTS, label=_("order"))
@@ -44,27 +46,31 @@ class BearerFilter(ListFilter):
         "involvement": ("country", "type", "role", "side", "counts_as", "after", "before", "match"),
     }
     sorts = {"name": ("sort_key", "ref"), "updated": UPDATED}
+    of_involvements: ClassVar[dict[str, str]] = {
+        "role": "role",
+        "side": "role__side",
+        "counts_as": "incident__type__counts_as",
+    }
 
-    def involvements(self, chosen: dict[str, Any]) -> QuerySet[Any]:
+    def involvements(self, chosen: dict[str, Any]) -> Rows:
         rows = PublicInvolvement.objects.filter(**{f"{self.bearer}__isnull": False})
         if "country" in chosen:
-            rows = rows.filter(incident__countries__country__in=chosen["country"])
+            rows = rows.filter(incident__in=in_countries(chosen["country"]))
         if "type" in chosen:
-            rows = rows.filter(typings__type__in=self.with_children(chosen["type"]))
-        if "role" in chosen:
-            rows = rows.filter(role__in=chosen["role"])
-        if "side" in chosen:
-            rows = rows.filter(role__side=chosen["side"])
-        if "counts_as" in chosen:
-            rows = rows.filter(incident__type__counts_as=chosen["counts_as"])
+            types = self.with_children(chosen["type"])
+            rows = rows.filter(
+                pk__in=PublicInvolvementTyping.objects.filter(type__in=types).values("involvement")
+            )
+        for parameter in self.of_involvements.keys() & chosen.keys():
+            rows = rows.filter(**{f"{self.of_involvements[parameter]}__in": chosen[parameter]})
         possible, certain = overlaps(chosen, begins="incident__began", ends="incident__until")
         return rows.filter(certain if chosen.get("match") else possible)
 
-    def by_involvement(self, rows: QuerySet[Any], chosen: dict[str, Any]) -> QuerySet[Any]:
+    def by_involvement(self, rows: Rows, chosen: dict[str, Any]) -> Rows:
         return rows.filter(pk__in=self.involvements(chosen).values(self.bearer))
 
-    def by_q(self, rows: QuerySet[Any], chosen: dict[str, Any]) -> QuerySet[Any]:
-        return rows.named(chosen["q"])  # type: ignore[attr-defined,no-any-return]
+    def matching(self, typed: str) -> Rows:
+        return self.queryset.named(typed)
 
     def certain(self) -> Q:
         """Which of those found match the time asked for with certainty."""
@@ -72,18 +78,22 @@ class BearerFilter(ListFilter):
         return Q(pk__in=involvements.values(self.bearer))
 
     def facets(self) -> list[Facet]:
-        group = Coalesce("typings__type__parent", "typings__type")
+        country = F("incident__countries__country")
+        kind, group = F("typings__type"), Coalesce("typings__type__parent", "typings__type")
+        counts_as, side = (F(self.of_involvements[name]) for name in ("counts_as", "side"))
         return [
-            Facet("country", _("Country of the incident"), self._count("country", F("incident__countries__country"))),
+            Facet("country", _("Country of the incident"), self._count("country", country)),
             Facet("type", _("Type of incident"), self._count("type", group), level="group"),
-            Facet("type", _("Type of incident"), self._count("type", F("typings__type")), level="type"),
+            Facet("type", _("Type of incident"), self._count("type", kind), level="type"),
+            Facet("counts_as", _("Counts as"), self._count("counts_as", counts_as)),
+            Facet("side", _("Side"), self._count("side", side)),
             Facet("role", _("Role"), self._count("role", F("role"))),
         ]
 
-    def _count(self, parameter: str, value: Any) -> QuerySet[Any]:
+    def _count(self, parameter: str, value: Any) -> Rows:
         found = self.found(leave_out=parameter).values("pk")
         rows = self.involvements(self.chosen(parameter)).filter(**{f"{self.bearer}__in": found})
-        counted = rows.annotate(value=value).filter(value__isnull=False).values("value")
+        counted = rows.annotate(value=value).filter(value__isnull=False).order_by().values("value")
         return counted.annotate(number=Count(self.bearer, distinct=True))
 
 
@@ -93,11 +103,11 @@ class PersonFilter(BearerFilter):
     kind = CodesFilter(vocabulary="person_type", label=_("person type"))
     organisation = RefsFilter(label=_("organisation"))
 
-    def by_kind(self, rows: QuerySet[Any], chosen: dict[str, Any]) -> QuerySet[Any]:
+    def by_kind(self, rows: Rows, chosen: dict[str, Any]) -> Rows:
         typings = PublicPersonTyping.objects.filter(type__in=chosen["kind"])
         return rows.filter(pk__in=typings.values("person"))
 
-    def by_organisation(self, rows: QuerySet[Any], chosen: dict[str, Any]) -> QuerySet[Any]:
+    def by_organisation(self, rows: Rows, chosen: dict[str, Any]) -> Rows:
         ties = PublicAffiliation.objects.filter(organisation__ref__in=chosen["organisation"])
         return rows.filter(pk__in=ties.values("person"))
 
@@ -105,7 +115,7 @@ class PersonFilter(BearerFilter):
         found = self.found(leave_out="kind").values("pk")
         kinds = PublicPersonTyping.objects.filter(person__in=found).values(value=F("type"))
         counted = kinds.annotate(number=Count("person"))
-        return [Facet("kind", _("Person type"), counted, vocabulary="person_type"), *super().facets()]
+        return [Facet("kind", _("Person type"), counted), *super().facets()]
 
 
 class OrganisationFilter(BearerFilter):
@@ -114,21 +124,19 @@ class OrganisationFilter(BearerFilter):
     kind = CodesFilter(vocabulary="organisation_type", label=_("organisation type"))
     person = RefsFilter(label=_("person"))
 
-    def by_kind(self, rows: QuerySet[Any], chosen: dict[str, Any]) -> QuerySet[Any]:
+    def by_kind(self, rows: Rows, chosen: dict[str, Any]) -> Rows:
         return rows.filter(type__in=chosen["kind"])
 
-    def by_person(self, rows: QuerySet[Any], chosen: dict[str, Any]) -> QuerySet[Any]:
+    def by_person(self, rows: Rows, chosen: dict[str, Any]) -> Rows:
         ties = PublicAffiliation.objects.filter(person__ref__in=chosen["person"])
         return rows.filter(pk__in=ties.values("organisation"))
 
-    def by_q(self, rows: QuerySet[Any], chosen: dict[str, Any]) -> QuerySet[Any]:
-        return rows.filter(
-            Q(pk__in=self.queryset.named(chosen["q"]).values("pk"))
-            | Q(acronym__iexact=chosen["q"])
-        )
+    def matching(self, typed: str) -> Rows:
+        named = super().matching(typed).values("pk")
+        return self.queryset.filter(Q(pk__in=named) | Q(acronym__iexact=typed))
 
     def facets(self) -> list[Facet]:
         rows = self.found(leave_out="kind").filter(type__isnull=False)
         counted = rows.values(value=F("type")).annotate(number=Count("pk"))
-        kinds = Facet("kind", _("Organisation type"), counted, vocabulary="organisation_type")
+        kinds = Facet("kind", _("Organisation type"), counted)
         return [kinds, *super().facets()]

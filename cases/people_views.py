@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from django.db.models import F, Q, QuerySet
+from django.db.models import F, Prefetch, Q, QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
@@ -10,7 +10,7 @@ from django.views.decorators.http import require_safe
 from cases import public
 from cases.people_filters import OrganisationFilter, PersonFilter
 from people import public as people
-from sources.notes import Notes, cited
+from sources.notes import Notes, cited, for_notes
 from sources.public import PublicSource
 from tracker.pages import listing_of, record_or_404
 
@@ -23,7 +23,8 @@ def person_list(request: HttpRequest) -> HttpResponse:
     listing = listing_of(
         request, PersonFilter, rows, "country", "type", "role", "person_type", named=NAMED
     )
-    shown = listing.rows.prefetch_related("typings__type", "citizenships__country")
+    typings = people.PublicPersonTyping.objects.select_related("type").order_by("type__position")
+    shown = listing.rows.prefetch_related(Prefetch("typings", typings))
     return render(
         request, "people/person_list.html", {"listing": listing, "people": listing.page(shown)}
     )
@@ -33,7 +34,14 @@ def person_list(request: HttpRequest) -> HttpResponse:
 def organisation_list(request: HttpRequest) -> HttpResponse:
     rows = people.PublicOrganisation.objects.all()
     listing = listing_of(
-        request, OrganisationFilter, rows, "country", "type", "role", "organisation_type", named=NAMED
+        request,
+        OrganisationFilter,
+        rows,
+        "country",
+        "type",
+        "role",
+        "organisation_type",
+        named=NAMED,
     )
     shown = listing.rows.select_related("type", "country")
     return render(
@@ -50,12 +58,12 @@ def person(request: HttpRequest, ref: str) -> HttpResponse:
     context = {
         "person": record,
         "marks": notes.add(cited(record.citations)),
-        "names": record.names.all(),
-        "typings": record.typings.select_related("type").order_by("type__position"),
-        "citizenships": record.citizenships.select_related("country"),
-        "affiliations": _with_marks(record.affiliations.select_related("organisation", "kind"), notes),
+        "names": list(record.names.all()),
+        "typings": list(record.typings.select_related("type").order_by("type__position")),
+        "citizenships": list(record.citizenships.select_related("country").order_by("country")),
+        "affiliations": _affiliations(record, "organisation", notes),
         "relationships": _relationships(record, notes),
-        "cases": record.cases.select_related("case").order_by("case__ref"),
+        "cases": list(record.cases.select_related("case").order_by("case__ref")),
         "involvements": _involvements(Q(person=record) | Q(on_account_of=record)),
         "notes": notes,
     }
@@ -72,11 +80,11 @@ def organisation(request: HttpRequest, ref: str) -> HttpResponse:
     context = {
         "organisation": record,
         "marks": notes.add(cited(record.citations)),
-        "names": record.names.all(),
-        "affiliations": _with_marks(record.affiliations.select_related("person", "kind"), notes),
-        "parts": people.PublicOrganisation.objects.filter(parent=record).order_by("sort_key", "ref"),
-        "successors": people.PublicOrganisation.objects.filter(predecessor=record).order_by("ref"),
-        "cases": record.cases.select_related("case").order_by("case__ref"),
+        "names": list(record.names.all()),
+        "affiliations": _affiliations(record, "person", notes),
+        "parts": list(rows.filter(parent=record).order_by("sort_key", "ref")),
+        "successors": list(rows.filter(predecessor=record).order_by("sort_key", "ref")),
+        "cases": list(record.cases.select_related("case").order_by("case__ref")),
         "involvements": _involvements(Q(organisation=record)),
         "notes": notes,
     }
@@ -88,14 +96,14 @@ def source(request: HttpRequest, ref: str) -> HttpResponse:
     record = record_or_404(PublicSource.objects.select_related("type", "copy_of"), ref)
     context = {
         "source": record,
-        "copies": PublicSource.objects.filter(copy_of=record).order_by("ref"),
+        "copies": list(PublicSource.objects.filter(copy_of=record).order_by("ref")),
         "supports": supported_by(record),
     }
     return render(request, "sources/source.html", context)
 
 
 def supported_by(source: PublicSource) -> list[Any]:
-    """Every public record that cites a source, once, in the order of the site; one query per table."""
+    """Everything public that cites a source, in the order of the site; one query per table."""
     citations = (
         public.PublicIncidentCitation.objects.select_related("subject__country", "subject__type"),
         public.PublicCaseCitation.objects.select_related("subject"),
@@ -104,28 +112,37 @@ def supported_by(source: PublicSource) -> list[Any]:
         people.PublicAffiliationCitation.objects.select_related(
             "subject__person", "subject__organisation"
         ),
-        people.PublicRelationshipCitation.objects.select_related("subject__person", "subject__other"),
+        people.PublicRelationshipCitation.objects.select_related(
+            "subject__person", "subject__other"
+        ),
         public.PublicCountryProfileCitation.objects.select_related("subject__country"),
     )
     return [
         citation
         for table in citations
-        for citation in table.filter(source=source).select_related("claim").order_by("subject", "id")
+        for citation in table.filter(source=source)
+        .select_related("claim")
+        .order_by("subject", "id")
     ]
 
 
-def _with_marks(rows: QuerySet[Any], notes: Notes) -> list[tuple[Any, Any]]:
+def _with_marks(rows: QuerySet[Any], citations: Any, notes: Notes) -> list[tuple[Any, Any]]:
     """Rows with the notes beside each; one query for all their citations."""
-    prefetched = rows.prefetch_related(
-        "citations__source__type", "citations__source_type", "citations__claim", "citations__attributed_to"
-    )
+    prefetched = rows.prefetch_related(Prefetch("citations", for_notes(citations.objects.all())))
     return [(row, notes.add(row.citations.all())) for row in prefetched]
+
+
+def _affiliations(record: Any, other: str, notes: Notes) -> list[tuple[Any, Any]]:
+    rows = record.affiliations.select_related(other, "kind")
+    return _with_marks(rows, people.PublicAffiliationCitation, notes)
 
 
 def _relationships(record: Any, notes: Notes) -> list[tuple[Any, Any, Any]]:
     """What the person is to whom, read from this end, with the notes beside it."""
     rows = people.PublicRelationship.objects.filter(Q(person=record) | Q(other=record))
-    pairs = _with_marks(rows.select_related("person", "other", "kind"), notes)
+    pairs = _with_marks(
+        rows.select_related("person", "other", "kind"), people.PublicRelationshipCitation, notes
+    )
     return [
         (row.kind.label, row.other, marks)
         if row.person_id == record.pk
@@ -134,12 +151,21 @@ def _relationships(record: Any, notes: Notes) -> list[tuple[Any, Any, Any]]:
     ]
 
 
-def _involvements(whose: Q) -> QuerySet[Any]:
+def _involvements(whose: Q) -> list[Any]:
     """One chronology: in the order in which the incidents began, unknown dates last."""
-    return (
+    return list(
         public.PublicInvolvement.objects.filter(whose)
         .select_related(
-            "incident__type", "incident__country", "incident__place", "role", "on_account_of", "person"
+            "incident__type",
+            "incident__country",
+            "incident__place",
+            "role",
+            "on_account_of",
+            "person",
+            "organisation",
         )
-        .order_by(F("incident__began_earliest").asc(nulls_last=True), "incident__ref", "role__position")
+        .defer("incident__search")
+        .order_by(
+            F("incident__began_earliest").asc(nulls_last=True), "incident__ref", "role__position"
+        )
     )

@@ -6,11 +6,13 @@ undoes what researchers have edited since.
 
 import tomllib
 from collections import Counter
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from django.core.exceptions import ValidationError
-from django.db import models, transaction
+from django.core.exceptions import FieldDoesNotExist, ObjectDoesNotExist, ValidationError
+from django.db import DatabaseError, models, transaction
 
 from cases.models import (
     Case,
@@ -58,41 +60,62 @@ class SeedError(ValueError):
     """A table that cannot be loaded, with its file, its key and the reason."""
 
 
+MISTAKES = (
+    KeyError,
+    ValueError,
+    ValidationError,
+    FieldDoesNotExist,
+    ObjectDoesNotExist,
+    DatabaseError,
+    workflow.Refused,
+)
+
+
+@contextmanager
+def explained(file: str, row: Row) -> Iterator[None]:
+    try:
+        yield
+    except MISTAKES as error:
+        name = row.get("key") or row.get("ref") or "as a whole"
+        raise SeedError(f"{file}.toml, {name}: {type(error).__name__} {error}") from error
+
+
 class Seed:
     """One loading of a folder; `load` gives how many records of each kind were made."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self.records: dict[tuple[type[Record], str], Record] = {}
-        self.made: list[tuple[Record, Row]] = []
+        self.made: list[tuple[str, Record, Row]] = []
 
     def load(self) -> Counter[str]:
         """All or nothing. What is loaded has been reviewed with the fixtures, and is published."""
         with transaction.atomic():
             for file, table, model, citations, names in KINDS:
                 for row in self._tables(file).get(table, []):
-                    self._explained(file, row, lambda row=row: self._record(model, row, citations, names))  # type: ignore[misc]
-            for record, row in self.made:
-                if isinstance(record, Incident):
-                    self._explained("incidents", row, lambda r=record, w=row: self._links(r, w))  # type: ignore[misc]
-            for record, row in self.made:
-                self._explained("publication", row, lambda r=record: workflow.publish(r, by=None))  # type: ignore[misc]
-        return Counter(str(record._meta.verbose_name_plural) for record, _row in self.made)
+                    with explained(file, row):
+                        self._record(file, model, row, citations, names)
+            for file, record, row in self.made:
+                with explained(file, row):
+                    self._links(record, row)
+            for file, record, row in self.made:
+                with explained(file, row):
+                    workflow.publish(record, by=None)
+        return Counter(str(record._meta.verbose_name_plural) for _file, record, _row in self.made)
 
     def _tables(self, file: str) -> Row:
-        with (self.folder / f"{file}.toml").open("rb") as stream:
-            return tomllib.load(stream)
+        with explained(file, {}), (self.folder / f"{file}.toml").open("rb") as stream:
+            tables = tomllib.load(stream)
+            unknown = tables.keys() - {table for name, table, *_ in KINDS if name == file}
+            if unknown:
+                raise ValueError(f"no such table: {', '.join(sorted(unknown))}")
+        return tables
 
-    def _explained(self, file: str, row: Row, act: Any) -> None:
-        try:
-            act()
-        except (KeyError, ValueError, ValidationError, workflow.Refused) as error:
-            name = row.get("key") or row.get("ref")
-            raise SeedError(f"{file}, {name}: {type(error).__name__} {error}") from error
-
-    def _record(self, model: type[Record], row: Row, citations: Any, names: Any) -> None:
+    def _record(self, file: str, model: type[Record], row: Row, citations: Any, names: Any) -> None:
         key = row.get("key", row["ref"])
         existing = model.objects.filter(ref=row["ref"]).first()
+        if (model, key) in self.records or existing in self.records.values():
+            raise ValueError("another record has this key or this reference")
         if existing:
             self.records[model, key] = existing
             return
@@ -105,7 +128,7 @@ class Seed:
         ]
         for citation in row.get("citations", []):
             self._cite(citations, record, citation, involved)
-        self.made.append((record, row))
+        self.made.append((file, record, row))
 
     def _cite(self, model: Any, record: Record, row: Row, involved: list[Any]) -> None:
         about = {}
@@ -113,17 +136,19 @@ class Seed:
             bearer = self.records.get((Person, row["about"])) or self.records[
                 Organisation, row["about"]
             ]
-            about["involvement"] = next(
-                one for one in involved if bearer in (one.person, one.organisation)
-            )
+            found = [one for one in involved if bearer in (one.person, one.organisation)]
+            if not found:
+                raise ValueError(f"{row['about']} is cited, but not involved")
+            about["involvement"] = found[0]
         self._saved(model, row, subject=record, **about)
 
-    def _links(self, incident: Incident, row: Row) -> None:
+    def _links(self, record: Record, row: Row) -> None:
+        """Between incidents, once all of them are there."""
         for link in row.get("links", []):
-            self._saved(IncidentLink, link, incident=incident)
+            self._saved(IncidentLink, link, incident=record)
 
     def _saved(self, model: Any, row: Row, **given: Any) -> Any:
-        """A row of any table, checked like a form's."""
+        """A row of any table, checked like a form's; its constraints are left to the database."""
         instance = model(**given)
         many = {}
         for name, value in row.items():
@@ -136,7 +161,7 @@ class Seed:
                 setattr(instance, name, self._target(field, value) if value else None)
             else:
                 setattr(instance, name, field.to_python(value) if value != "" else field.get_default())
-        instance.full_clean(exclude=["folded", "skeleton", "sort_key"])
+        instance.full_clean(exclude=["folded", "skeleton", "sort_key"], validate_constraints=False)
         instance.save()
         for name, targets in many.items():
             getattr(instance, name).set(targets)

@@ -1,11 +1,11 @@
 """Incidents and cases as the public reads them."""
 
-from django.db.models import Max, Prefetch
+from django.db.models import F, OuterRef, Prefetch, Subquery
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
-from cases.details import IncidentDetail, chronology
+from cases.details import IncidentDetail, as_rows, chronology
 from cases.figures import figures
 from cases.filters import CaseFilter, IncidentFilter
 from cases.public import (
@@ -13,28 +13,28 @@ from cases.public import (
     PublicCaseIncident,
     PublicCasePerson,
     PublicIncident,
-    PublicInvolvement,
 )
 from people.public import PublicOrganisation, PublicPerson
 from sources.notes import Notes, cited
 from tracker.pages import listing_of, record_or_404
 
+VOCABULARIES = ("country", "type", "role", "activity", "verification")
 NAMED = {"person": PublicPerson, "organisation": PublicOrganisation}
-INVOLVED = PublicInvolvement.objects.select_related("person", "organisation", "role")
+# When the last incident of a case was over.
+LATEST = Subquery(
+    PublicCaseIncident.objects.filter(case=OuterRef("pk"))
+    .order_by(F("incident__until_latest").desc(nulls_last=True))
+    .values("incident__until_latest")[:1]
+)
 
 
 @require_safe
 def incident_list(request: HttpRequest) -> HttpResponse:
     rows = PublicIncident.objects.all()
-    listing = listing_of(
-        request, IncidentFilter, rows, "country", "type", "role", "verification", named=NAMED
-    )
-    shown = listing.rows.select_related("type", "country", "place").prefetch_related(
-        Prefetch("involvements", INVOLVED.filter(role__side="affected"), to_attr="affected")
-    )
+    listing = listing_of(request, IncidentFilter, rows, *VOCABULARIES, named=NAMED)
     context = {
         "listing": listing,
-        "incidents": listing.page(shown),
+        "incidents": listing.page(as_rows(listing.rows)),
         "figures": figures(listing.rows),
     }
     return render(request, "cases/incident_list.html", context)
@@ -43,7 +43,13 @@ def incident_list(request: HttpRequest) -> HttpResponse:
 @require_safe
 def incident(request: HttpRequest, ref: str) -> HttpResponse:
     rows = PublicIncident.objects.select_related(
-        "type", "country", "state_responsible", "place", "place__parent", "verification", "motive_link"
+        "type",
+        "country",
+        "state_responsible",
+        "place",
+        "place__parent",
+        "verification",
+        "motive_link",
     )
     return render(
         request, "cases/incident.html", IncidentDetail(record_or_404(rows, ref)).context()
@@ -52,10 +58,14 @@ def incident(request: HttpRequest, ref: str) -> HttpResponse:
 
 @require_safe
 def case_list(request: HttpRequest) -> HttpResponse:
-    rows = PublicCase.objects.annotate(latest=Max("incidents__incident__until_latest"))
+    rows = PublicCase.objects.all()
     listing = listing_of(request, CaseFilter, rows, "country", "type", "role", named=NAMED)
     people = PublicCasePerson.objects.select_related("person").order_by("person__sort_key")
-    shown = listing.rows.prefetch_related(Prefetch("people", people, to_attr="listed_people"))
+    shown = (
+        listing.rows.defer("search")
+        .annotate(latest=LATEST)
+        .prefetch_related(Prefetch("people", people, to_attr="listed_people"))
+    )
     return render(
         request, "cases/case_list.html", {"listing": listing, "cases": listing.page(shown)}
     )
@@ -69,12 +79,10 @@ def case(request: HttpRequest, ref: str) -> HttpResponse:
         "case": record,
         "marks": notes.add(cited(record.citations)),
         "notes": notes,
-        "people": record.people.select_related("person").order_by("person__sort_key"),
-        "organisations": record.organisations.select_related("organisation").order_by(
-            "organisation__sort_key"
+        "people": list(record.people.select_related("person").order_by("person__sort_key")),
+        "organisations": list(
+            record.organisations.select_related("organisation").order_by("organisation__sort_key")
         ),
-        "chronology": chronology(
-            PublicCaseIncident.objects.filter(case=record).values("incident")
-        ),
+        "chronology": chronology(PublicIncident.objects.filter(cases__case=record)),
     }
     return render(request, "cases/case.html", context)

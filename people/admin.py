@@ -4,21 +4,63 @@ from typing import Any
 
 from django.contrib import admin, messages
 from django.db.models import Q, QuerySet
+from django.forms import Field
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 
 from people import models
+from people.names import NameKind
 from people.withheld import published_texts_naming
 from sources.admin import CitationInline
-from tracker.record_admin import RecordAdmin, RowInline
+from tracker.record_admin import LanguageInput, RecordAdmin, RowInline
+from tracker.record_admin.filters import MineFilter
+from tracker.record_admin.readable import date
+from tracker.record_admin.rows import RowFormSet
+from tracker.texts import plain
+
+BY_NAME = _("By any spelling of the name in any script, or by reference.")
+
+
+class NameFormSet(RowFormSet):
+    """Sees to it that each language shows a name, and that two can change places."""
+
+    def clean(self) -> None:
+        shown = {form.instance.language for form in self._kept() if form.instance.is_display}
+        for form in self._kept():
+            row = form.instance
+            is_new = not row.pk and row.kind == NameKind.OFFICIAL
+            if is_new and row.language not in shown:
+                row.is_display = True
+                shown.add(row.language)
+        super().clean()
+
+    def save_existing_objects(self, commit: bool = True) -> Any:
+        """Nobody is shown while the rows are written, since two in one language are refused."""
+        moved = {"is_display", "language", "DELETE"}
+        changed = [
+            form.instance.pk for form in self.initial_forms if moved & set(form.changed_data)
+        ]
+        rows = self.model._default_manager.filter(pk__in=changed, is_display=True)
+        rows.update(is_display=False)
+        return super().save_existing_objects(commit)
+
+    def _kept(self) -> list[Any]:
+        return [form for form in self.forms if self._will_be_stored(form)]
 
 
 class NameInline(RowInline):
+    formset = NameFormSet
     fields = ["text", "language", "kind", "is_display"]
     verbose_name_plural = _("names, each spelling in a row")
+    stands_first = True
 
     def get_extra(self, request: HttpRequest, obj: Any = None, **kwargs: Any) -> int:
         return 0 if obj else 2
+
+    def formfield_for_dbfield(self, db_field: Any, request: Any, **kwargs: Any) -> Field | None:
+        if db_field.name == "language":
+            kwargs["widget"] = LanguageInput
+        return super().formfield_for_dbfield(db_field, request, **kwargs)
 
 
 class PersonNameInline(NameInline):
@@ -32,36 +74,65 @@ class PersonCitationInline(CitationInline):
 @admin.register(models.Person)
 class PersonAdmin(RecordAdmin):
     page = "person"
-    list_display = ["ref", "label", "born", "gender", "identity_withheld", "status", "updated_at"]
-    list_filter = ["status", "gender", "identity_withheld"]
+    list_display = ["label", "birth", "gender", "status_shown", "edited", "ref"]
+    list_filter = ["status", MineFilter, "gender", "identity_withheld"]
+    list_select_related = False
     allowed_lookups = RecordAdmin.allowed_lookups | {"gender__exact", "identity_withheld__exact"}
-    filter_horizontal = ["types"]
-    autocomplete_fields = ["citizenships"]
+    search_help_text = BY_NAME
+    autocomplete_fields = ["types", "citizenships"]
     fieldsets = [
-        (None, {"fields": ["types", "note", "seen_version"]}),
-        (_("About the person"), {"fields": [("gender", "is_minor"), ("born", "died"), "citizenships"]}),
+        (None, {"fields": ["types", "note"]}),
+        (
+            _("About the person"),
+            {"fields": [("born", "died"), ("gender", "is_minor"), "citizenships"]},
+        ),
         (_("Internal"), {"fields": ["identity_withheld", "ethnicity", "internal_notes"]}),
     ]
     inlines = [PersonNameInline, PersonCitationInline]
     actions = [*RecordAdmin.actions, "withhold_identity"]
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Any]:
-        return super().get_queryset(request).visible_to(request.user)  # type: ignore[attr-defined,no-any-return]
+        return super().get_queryset(request).visible_to(request.user)  # type: ignore[attr-defined]
 
-    def search(self, request: HttpRequest, records: QuerySet[Any], typed: str) -> QuerySet[Any]:
-        return records.named(typed)  # type: ignore[attr-defined,no-any-return]
+    def search_words(self, request: HttpRequest, rows: QuerySet[Any], typed: str) -> QuerySet[Any]:
+        return rows.named(typed)  # type: ignore[attr-defined]
 
-    @admin.action(description=_("Withhold the identity of the selected, at once"), permissions=["view"])
+    @admin.display(description=_("born"), ordering="born_earliest")
+    def birth(self, person: models.Person) -> str:
+        return date(person.born)
+
+    @admin.display(description=_("name"), ordering="sort_key")
+    def label(self, person: models.Person) -> str:
+        """Only those see the list's row who may see the name."""
+        name = plain(person.name) or "—"
+        return f"{name} {_('(identity withheld)')}" if person.identity_withheld else name
+
+    def with_suggestion_details(self, rows: QuerySet[Any]) -> QuerySet[Any]:
+        return rows.prefetch_related("types", "names")
+
+    def suggestion(self, row: models.Person) -> str:
+        """Enough to tell people of one name apart."""
+        others = [name.text for name in row.names.all() if name.text != plain(row.name)]
+        types = ", ".join(str(type_) for type_ in row.types.all())
+        known = [self.label(row), *others[:2], types, date(row.born), plain(row.note), row.ref]
+        return " · ".join(part for part in known if part)
+
+    @admin.action(
+        description=_("Withhold the identity of the selected, at once"), permissions=["change"]
+    )
     def withhold_identity(self, request: HttpRequest, queryset: QuerySet[Any]) -> None:
         """Hiding is always safe, and never waits for a review; texts that still name the person are told."""
-        for person in queryset:
+        for person in queryset.filter(identity_withheld=False):
             person.identity_withheld = True
             person.save(update_fields=["identity_withheld"])
-            self.log_change(request, person, "identity withheld")
+            self.stamp(request, person)
+            self.log_change(request, person, "Identity withheld")
             for place in published_texts_naming(person):
                 text = _("%(ref)s is still named in a public text: %(place)s.")
-                self.message_user(request, text % {"ref": person.ref, "place": place}, messages.ERROR)
-        self.message_user(request, _("The public sees no name and no page any more."), messages.SUCCESS)
+                named = text % {"ref": person.ref, "place": place}
+                self.message_user(request, named, messages.ERROR)
+        said = _("The public sees no name and no page any more.")
+        self.message_user(request, said, messages.SUCCESS)
 
 
 class OrganisationNameInline(NameInline):
@@ -75,21 +146,35 @@ class OrganisationCitationInline(CitationInline):
 @admin.register(models.Organisation)
 class OrganisationAdmin(RecordAdmin):
     page = "organisation"
-    list_display = ["ref", "label", "acronym", "type", "country", "status", "updated_at"]
-    list_filter = ["status", "type"]
+    list_display = ["label", "acronym", "type", "country", "status_shown", "edited", "ref"]
+    list_filter = ["status", MineFilter, "type"]
     list_select_related = ["type", "country"]
-    allowed_lookups = RecordAdmin.allowed_lookups | {"type__code__exact", "type__exact"}
+    allowed_lookups = RecordAdmin.allowed_lookups | {"type__code__exact", "type__isnull"}
+    search_help_text = BY_NAME
     autocomplete_fields = ["country", "parent", "predecessor"]
     fieldsets = [
-        (None, {"fields": ["type", "acronym", "country", "note", "seen_version"]}),
-        (_("Ties"), {"fields": ["parent", "predecessor", ("founded", "dissolved")]}),
+        (None, {"fields": ["type", "acronym", "country", "note"]}),
+        (
+            _("Ties"),
+            {
+                "classes": ["collapse"],
+                "fields": ["parent", "predecessor", "founded", "dissolved"],
+            },
+        ),
         (_("Internal"), {"fields": ["internal_notes"]}),
     ]
     inlines = [OrganisationNameInline, OrganisationCitationInline]
 
-    def search(self, request: HttpRequest, records: QuerySet[Any], typed: str) -> QuerySet[Any]:
-        named = records.named(typed)  # type: ignore[attr-defined]
-        return records.filter(Q(pk__in=named.values("pk")) | Q(acronym__iexact=typed))
+    def search_words(self, request: HttpRequest, rows: QuerySet[Any], typed: str) -> QuerySet[Any]:
+        named = rows.named(typed)  # type: ignore[attr-defined]
+        return rows.filter(Q(pk__in=named.values("pk")) | Q(acronym__iexact=typed))
+
+    def with_suggestion_details(self, rows: QuerySet[Any]) -> QuerySet[Any]:
+        return rows.select_related("type", "country")
+
+    def suggestion(self, row: models.Organisation) -> str:
+        known = [plain(row.name) or "—", row.acronym, row.type, row.country, row.ref]
+        return " · ".join(str(part) for part in known if part)
 
 
 class AffiliationCitationInline(CitationInline):
@@ -98,20 +183,25 @@ class AffiliationCitationInline(CitationInline):
 
 @admin.register(models.Affiliation)
 class AffiliationAdmin(RecordAdmin):
-    list_display = ["ref", "person", "organisation", "kind", "began", "ended", "status"]
-    list_select_related = ["person", "organisation", "kind"]
+    list_display = ["person", "organisation", "kind", "post_shown", "status_shown", "ref"]
     list_display_links = ["ref"]
+    list_select_related = ["person", "organisation", "kind"]
+    search_help_text = _("By a name of the person or the organisation, or by reference.")
     autocomplete_fields = ["person", "organisation"]
     fieldsets = [
-        (None, {"fields": ["person", "organisation", "kind", "post", ("began", "ended"), "seen_version"]}),
+        (None, {"fields": ["person", "organisation", "kind", "post", ("began", "ended")]}),
         (_("Internal"), {"fields": ["internal_notes"]}),
     ]
     inlines = [AffiliationCitationInline]
 
-    def search(self, request: HttpRequest, records: QuerySet[Any], typed: str) -> QuerySet[Any]:
+    @admin.display(description=_("post or role"))
+    def post_shown(self, affiliation: models.Affiliation) -> str:
+        return plain(affiliation.post)
+
+    def search_words(self, request: HttpRequest, rows: QuerySet[Any], typed: str) -> QuerySet[Any]:
         people = models.Person.objects.visible_to(request.user).named(typed)
         organisations = models.Organisation.objects.named(typed)
-        return records.filter(Q(person__in=people) | Q(organisation__in=organisations))
+        return rows.filter(Q(person__in=people) | Q(organisation__in=organisations))
 
 
 class RelationshipCitationInline(CitationInline):
@@ -120,16 +210,17 @@ class RelationshipCitationInline(CitationInline):
 
 @admin.register(models.Relationship)
 class RelationshipAdmin(RecordAdmin):
-    list_display = ["ref", "person", "kind", "other", "status"]
-    list_select_related = ["person", "other", "kind"]
+    list_display = ["person", "kind", "other", "status_shown", "ref"]
     list_display_links = ["ref"]
+    list_select_related = ["person", "other", "kind"]
+    search_help_text = _("By a name of one of the two, or by reference.")
     autocomplete_fields = ["person", "other"]
     fieldsets = [
-        (None, {"fields": ["person", "kind", "other", "note", ("began", "ended"), "seen_version"]}),
+        (None, {"fields": ["person", "kind", "other", "note", ("began", "ended")]}),
         (_("Internal"), {"fields": ["internal_notes"]}),
     ]
     inlines = [RelationshipCitationInline]
 
-    def search(self, request: HttpRequest, records: QuerySet[Any], typed: str) -> QuerySet[Any]:
+    def search_words(self, request: HttpRequest, rows: QuerySet[Any], typed: str) -> QuerySet[Any]:
         people = models.Person.objects.visible_to(request.user).named(typed)
-        return records.filter(Q(person__in=people) | Q(other__in=people))
+        return rows.filter(Q(person__in=people) | Q(other__in=people))

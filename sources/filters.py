@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from django.db.models import Count, F, Q, QuerySet
+from django.db.models import Count, F, Q
 from django.utils.translation import gettext_lazy as _
 
 from tracker.filters import (
@@ -10,8 +10,8 @@ from tracker.filters import (
     DateBoundFilter,
     ListFilter,
     OptionFilter,
+    Rows,
     TextFilter,
-    in_words,
     overlaps,
 )
 from tracker.listing import Facet
@@ -19,8 +19,8 @@ from tracker.listing import Facet
 
 class SourceFilter(ListFilter):
     kind = CodesFilter(vocabulary="source_type", label=_("source type"))
-    after = DateBoundFilter(label=_("published after"))
-    before = DateBoundFilter(label=_("published before"))
+    after = DateBoundFilter(bound="earliest", label=_("published after"))
+    before = DateBoundFilter(bound="latest", label=_("published before"))
     match = OptionFilter(choices=[("certain", _("certain only"))], label=_("dates"))
     q = TextFilter(label=_("title, author or publisher"))
     sort = OptionFilter(
@@ -39,17 +39,12 @@ class SourceFilter(ListFilter):
         "updated": (F("public_changed_on").desc(nulls_last=True), "ref"),
     }
 
-    def by_kind(self, rows: QuerySet[Any], chosen: dict[str, Any]) -> QuerySet[Any]:
+    def by_kind(self, rows: Rows, chosen: dict[str, Any]) -> Rows:
         return rows.filter(type__in=chosen["kind"])
 
-    def by_time(self, rows: QuerySet[Any], chosen: dict[str, Any]) -> QuerySet[Any]:
+    def by_time(self, rows: Rows, chosen: dict[str, Any]) -> Rows:
         possible, certain = overlaps(chosen, begins="published", ends="published")
         return rows.filter(certain if chosen.get("match") else possible)
-
-    def by_q(self, rows: QuerySet[Any], chosen: dict[str, Any]) -> QuerySet[Any]:
-        for word in chosen["q"].split()[:10]:
-            rows = rows.filter(in_words("search", word))
-        return rows
 
     def certain(self) -> Q:
         return overlaps(self.chosen(), begins="published", ends="published")[1]
@@ -57,4 +52,4 @@ class SourceFilter(ListFilter):
     def facets(self) -> list[Facet]:
         rows = self.found(leave_out="kind").filter(type__isnull=False)
         counted = rows.values(value=F("type")).annotate(number=Count("pk"))
-        return [Facet("kind", _("Source type"), counted, vocabulary="source_type")]
+        return [Facet("kind", _("Source type"), counted)]

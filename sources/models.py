@@ -128,9 +128,7 @@ class Citation(models.Model):
         verbose_name=_("what it supports"),
         help_text=_("Empty: the record as a whole."),
     )
-    locator = models.CharField(
-        _("page, paragraph or time code"), max_length=100, blank=True
-    )
+    locator = models.CharField(_("page, paragraph or time code"), max_length=100, blank=True)
     quotation = models.TextField(_("short quotation"), blank=True)
     states = models.CharField(
         _("states"),

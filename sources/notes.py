@@ -1,6 +1,6 @@
 """Numbered notes: which sources stand beside which fact of a page."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -26,10 +26,8 @@ class Notes:
         marks = []
         for citation in citations:
             # A confidential source is not told apart from another one: each such note stands alone.
-            key = citation.source_id or (type(citation), citation.pk)  # type: ignore[attr-defined]
-            note = self._by_source.setdefault(
-                key, Note(len(self._by_source) + 1, citation.source)
-            )
+            key = citation.source_id or (type(citation), citation.pk)
+            note = self._by_source.setdefault(key, Note(len(self._by_source) + 1, citation.source))
             note.citations.append(citation)
             marks.append((note, citation))
         return Marks(marks)
@@ -63,18 +61,24 @@ class Marks:
         return [note.number for note, citation in self._marks if citation.contradicts]
 
 
-FOR_NOTES = ("source__type", "source_type", "claim", "attributed_to")
+def for_notes(citations: Any) -> Any:
+    """Citations with everything that notes show of them, in one query."""
+    related = citations.select_related("source__type", "source_type", "claim", "attributed_to")
+    return related.defer("source__search")
 
 
 def cited(citations: Any) -> list[Any]:
-    """The citations of a record with everything that its notes show, in one query."""
-    return list(citations.select_related(*FOR_NOTES))
+    return list(for_notes(citations))
 
 
-def split(citations: Iterable[PublicCitation], claims: dict[str, Iterable[str]]) -> dict[str, list[Any]]:
+def split(
+    citations: Iterable[PublicCitation], claims: Mapping[str, Iterable[str]]
+) -> dict[str, list[Any]]:
     """Citations by the place on the page where their claim stands; `rest` takes all others."""
-    places = {code: place for place, codes in claims.items() for code in codes}
+    places: dict[str | None, str] = {
+        code: place for place, codes in claims.items() for code in codes
+    }
     found: dict[str, list[Any]] = {place: [] for place in (*claims, "rest")}
     for citation in citations:
-        found[places.get(citation.claim_id, "rest")].append(citation)  # type: ignore[attr-defined]
+        found[places.get(citation.claim_id, "rest")].append(citation)
     return found

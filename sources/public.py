@@ -56,7 +56,9 @@ class PublicSource(PublicModel):
 def if_open(field: str, instead: Any, output_field: models.Field) -> Case:
     """A citation's field where its source may be named, else nothing: it could tell whose account it is."""
     return Case(
-        When(source__is_confidential=False, then=F(field)), default=instead, output_field=output_field
+        When(source__is_confidential=False, then=F(field)),
+        default=instead,
+        output_field=output_field,
     )
 
 
@@ -100,7 +102,9 @@ class PublicCitation(PublicModel):
         ).annotate(
             shown_source_id=if_public("source", is_confidential=False),
             shown_source_type_id=F("source__type_id"),
-            source_year=Case(When(same_year, then=year), default=Value(""), output_field=CharField()),
+            source_year=Case(
+                When(same_year, then=year), default=Value(""), output_field=CharField()
+            ),
             shown_locator=text_if_open("locator"),
             shown_quotation=text_if_open("quotation"),
             shown_states=text_if_open("states"),

@@ -9,8 +9,10 @@ from tracker.pages import listing_of
 
 @require_safe
 def source_list(request: HttpRequest) -> HttpResponse:
-    rows = PublicSource.objects.select_related("type")
+    rows = PublicSource.objects.defer("search").select_related("type")
     listing = listing_of(request, SourceFilter, rows, "source_type")
     return render(
-        request, "sources/source_list.html", {"listing": listing, "sources": listing.page(listing.rows)}
+        request,
+        "sources/source_list.html",
+        {"listing": listing, "sources": listing.page(listing.rows)},
     )

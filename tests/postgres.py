@@ -25,7 +25,7 @@ import pytest
 from psycopg import sql
 from psycopg.conninfo import conninfo_to_dict
 
-from tracker.database import roles
+from tracker.database import role_settings, roles
 from tracker.database.places import (
     APP,
     OWNER,
@@ -84,7 +84,7 @@ def watch(folder: Path) -> None:
     sys.stdin.buffer.read()
     for pid_file in folder.rglob("postmaster.pid"):
         end_server(pid_file.parent)
-    shutil.rmtree(folder)
+    shutil.rmtree(folder, ignore_errors=True)
 
 
 def end_server(data: Path) -> None:
@@ -123,9 +123,17 @@ def on_given_server(given: str) -> dict[str, str]:
 
 
 def url(parts: Mapping[str, Any]) -> str:
-    rest = {name: value for name, value in parts.items() if name not in {"user", "password", "dbname"}}
-    who = f"{quote(parts['user'], '')}:{quote(parts['password'], '')}"
-    return f"postgresql://{who}@/{quote(parts['dbname'], '')}?{urlencode(rest)}"
+    named = {name: quote(str(parts[name]), "") for name in ("user", "password", "dbname")}
+    rest = {name: value for name, value in parts.items() if name not in named}
+    return "postgresql://{user}:{password}@/{dbname}?".format(**named) + urlencode(rest)
+
+
+def parameters(part: str, database: str) -> dict[str, Any]:
+    """How libpq connects as the role that plays this part."""
+    role = role_settings()[part]
+    names = {"user": "USER", "password": "PASSWORD", "host": "HOST", "port": "PORT"}
+    given = {libpq: role[django] for libpq, django in names.items() if role[django]}
+    return role["OPTIONS"] | given | {"dbname": database}
 
 
 if __name__ == "__main__":

@@ -1,7 +1,6 @@
-"""The embedded server against what went wrong with the wheel's own supervisor, and against kills."""
+"""The embedded server: what went wrong with the wheel's own supervisor, and kills."""
 
 import contextlib
-import importlib.util
 import os
 import pwd
 import shutil
@@ -9,35 +8,31 @@ import signal
 import stat
 import subprocess
 import sys
-import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import psycopg
 import pytest
 
-from tests.postgres import ROOT, end_server
-from tracker.database import binaries
-from tracker.database.places import APP, OWNER, PUBLIC, Place, locate
+from tests.postgres import ROOT
+from tests.servers import (
+    User,
+    copy_wheel,
+    is_alive,
+    is_gone_soon,
+    kill_outright,
+    leave,
+    query,
+    server_of,
+    swept_folder,
+)
+from tracker.database.places import APP, OWNER, PUBLIC, locate
 from tracker.database.server import SUPERUSER
 
 AS_ROOT = os.geteuid() == 0
 OTHER_USER = "daemon" if AS_ROOT else ""  # only root can be somebody else; others stay themselves
 
-User = subprocess.Popen[str]
 StartUser = Callable[..., User]
-
-
-@contextlib.contextmanager
-def swept_folder(name: str) -> Iterator[Path]:
-    """Short, open to pass through, and swept by the suite's watcher even after a kill."""
-    path = Path(os.environ["TRACKER_TEST_FOLDER"]) / f"{name}-{os.getpid()}-{time.monotonic_ns()}"
-    path.mkdir()
-    path.chmod(0o755)
-    yield path
-    for pid_file in path.rglob("postmaster.pid"):
-        end_server(pid_file.parent)
-    shutil.rmtree(path)
 
 
 @pytest.fixture
@@ -83,45 +78,6 @@ def start_user() -> Iterator[StartUser]:
             return user
 
         yield start
-
-
-def server_of(user: User) -> int:
-    """The process number of the user's server, which answers now."""
-    said = user.stdout.readline()
-    assert said, user.stderr.read()
-    return int(said)
-
-
-def leave(user: User) -> int:
-    if not user.stdin.closed:
-        user.communicate()
-    return user.returncode
-
-
-def query(place: Place, text: str, role: str = APP) -> object:
-    with psycopg.connect(**place.connection(role)) as link:
-        return link.execute(text).fetchone()[0]
-
-
-def is_alive(pid: int) -> bool:
-    try:
-        os.kill(pid, 0)
-    except ProcessLookupError:
-        return False
-    return True
-
-
-def is_gone_soon(pid: int) -> bool:
-    """A stopped server takes a moment to vanish from the table of processes."""
-    end = time.monotonic() + 10
-    while is_alive(pid) and time.monotonic() < end:
-        time.sleep(0.01)
-    return not is_alive(pid)
-
-
-def kill_outright(pid: int) -> None:
-    os.kill(pid, signal.SIGKILL)
-    assert is_gone_soon(pid)
 
 
 def test_last_user_stops_the_server_it_shares(checkout, start_user):
@@ -360,12 +316,3 @@ def test_wrong_key_is_said_in_a_sentence(checkout, start_user):
     _, said = start_user(checkout).communicate()
 
     assert f"{key} does not open the database beside it" in said
-
-
-def copy_wheel(site: Path) -> None:
-    spec = importlib.util.find_spec(binaries.PACKAGE)
-    package = Path(spec.submodule_search_locations[0])
-    unneeded = shutil.ignore_patterns("include", "pginstall")
-    for part in (package, package.with_name(binaries.LIBRARIES)):
-        if part.exists():
-            shutil.copytree(part, site / part.name, ignore=unneeded)

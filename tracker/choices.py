@@ -1,16 +1,26 @@
-"""The labels of all vocabularies that a page needs, in one query."""
+"""What can be chosen in an address: codes of vocabularies, a few words, references of records."""
 
+from collections.abc import Iterable
 from functools import cached_property
 from typing import Any
 
+from django import forms
+from django.core.exceptions import ValidationError
 from django.db.models import CharField, F, IntegerField, Value
+from django.utils.translation import get_language
+from django.utils.translation import gettext_lazy as _
 
 from tracker import public
+from tracker.records import is_ref
+
+# Values of one parameter.
+MANY = 50
 
 VOCABULARIES: dict[str, Any] = {
     "country": public.PublicCountry,
     "type": public.PublicIncidentType,
     "role": public.PublicRole,
+    "activity": public.PublicActivity,
     "verification": public.PublicVerification,
     "person_type": public.PublicPersonType,
     "organisation_type": public.PublicOrganisationType,
@@ -28,7 +38,7 @@ class Choice:
 
 
 class Choices:
-    """Reads the named vocabularies when first asked. Made anew for each request: nothing is cached."""
+    """The named vocabularies, read in one query when first asked; made anew for each request."""
 
     def __init__(self, *names: str) -> None:
         self.names = names
@@ -41,7 +51,9 @@ class Choices:
         first, *others = (_rows(name) for name in self.names)
         rows = first.union(*others, all=True) if others else first
         found: dict[str, dict[str, Choice]] = {name: {} for name in self.names}
-        for name, _position, code, label, parent in sorted(rows, key=lambda row: (row[0], row[1], row[2])):
+        for name, _position, code, label, parent in sorted(
+            rows, key=lambda row: (row[0], row[1], row[2])
+        ):
             found[name][code] = Choice(code, label, parent)
         return found
 
@@ -58,4 +70,104 @@ def _rows(name: str) -> Any:
             group=F("parent_id") if name == "type" else Value(None, CharField()),
         )
         .values_list("vocabulary", "rank", "code", "text", "group")
+    )
+
+
+class ManyField(forms.Field):
+    """Any number of values of one parameter, `?type=PRIV&type=LIB`: a list, joined by OR."""
+
+    widget = forms.MultipleHiddenInput
+
+    def clean(self, value: Any) -> list[str]:
+        texts = [text for given in value or [] if (text := str(given).strip())]
+        if len(texts) > MANY:
+            raise ValidationError(_("At most %(number)d values at once."), params={"number": MANY})
+        return list(dict.fromkeys(self.read(text) for text in texts))
+
+    def read(self, text: str) -> str:
+        """The value that a text means; ValidationError for nonsense."""
+        raise NotImplementedError
+
+    def meaning(self, text: str) -> str:
+        """The same, but that nonsense means itself."""
+        try:
+            return self.read(text)
+        except ValidationError:
+            return text
+
+    def label_of(self, value: str) -> dict[str, str] | None:
+        """How a page names a value, per language; None for what it cannot name."""
+        return None
+
+    def typed(self, value: str) -> str:
+        """How a value stands in addresses."""
+        return value
+
+    def overlap(self, one: str, other: str) -> bool:
+        """Whether one of two values is part of the other."""
+        return False
+
+
+class CodesField(ManyField):
+    """Codes of one vocabulary, in capitals or not."""
+
+    def __init__(self, *, vocabulary: str, **kwargs: Any) -> None:
+        super().__init__(**kwargs)
+        self.vocabulary = vocabulary
+        self.choices: Choices | None = None
+
+    @property
+    def known(self) -> dict[str, Choice]:
+        return self.choices[self.vocabulary] if self.choices else {}
+
+    def read(self, text: str) -> str:
+        code = text.upper()
+        if code not in self.known:
+            raise not_to_choose(text)
+        return code
+
+    def label_of(self, value: str) -> dict[str, str] | None:
+        return self.known[value].label if value in self.known else None
+
+    def typed(self, value: str) -> str:
+        """Countries are in lower case, as in the addresses of their pages."""
+        return value.lower() if self.vocabulary == "country" else value
+
+    def overlap(self, one: str, other: str) -> bool:
+        return self.known[other].parent == one or self.known[one].parent == other
+
+
+class OptionsField(ManyField):
+    """Any of a few words."""
+
+    def __init__(self, *, choices: Iterable[tuple[str, Any]], **kwargs: Any) -> None:
+        super().__init__(**kwargs)
+        self.choices = list(choices)
+
+    def read(self, text: str) -> str:
+        if text not in dict(self.choices):
+            raise not_to_choose(text)
+        return text
+
+    def label_of(self, value: str) -> dict[str, str] | None:
+        label = dict(self.choices).get(value)
+        return {(get_language() or "en").split("-")[0]: str(label)} if label else None
+
+
+class RefsField(ManyField):
+    """References of records, as they stand in addresses. An unknown one finds nothing, as a hidden one does."""
+
+    def read(self, text: str) -> str:
+        ref = text.upper()
+        if not is_ref(ref):
+            raise ValidationError(
+                _("“%(value)s” is no reference: it has eight letters and digits."),
+                params={"value": text[:40]},
+            )
+        return ref
+
+
+def not_to_choose(text: str) -> ValidationError:
+    return ValidationError(
+        _("There is no “%(value)s” to choose here."), params={"value": text[:40]}
     )

@@ -1,118 +1,100 @@
 """What the filters of all lists share: codes, references and dates in the address, told apart from nonsense."""
 
-from collections.abc import Iterable
+import unicodedata
+from collections.abc import Callable, Iterable
+from functools import cached_property
 from typing import Any, ClassVar
 
 import django_filters
 from django import forms
 from django.contrib.postgres.search import SearchQuery
 from django.core.exceptions import ValidationError
-from django.db.models import Q, QuerySet
+from django.db.models import Func, IntegerField, Q, QuerySet
+from django.db.models.lookups import Exact, GreaterThan
 from django.utils.translation import gettext_lazy as _
 
 from tracker import dates
-from tracker.choices import Choices
-from tracker.records import is_ref
+from tracker.choices import Choices, CodesField, OptionsField, RefsField, not_to_choose
 
-MANY = 50
-
-
-class CodesField(forms.Field):
-    """Any number of codes of one vocabulary, `?type=PRIV&type=LIB`: a list, joined by OR."""
-
-    def __init__(self, *, vocabulary: str, **kwargs: Any) -> None:
-        super().__init__(**kwargs)
-        self.vocabulary = vocabulary
-        self.choices: Choices | None = None
-
-    def clean(self, value: Any) -> list[str]:
-        codes = _given(value)
-        known = self.choices[self.vocabulary] if self.choices else {}
-        for code in codes:
-            if code.upper() not in known and code not in known:
-                raise ValidationError(_("There is no “%(value)s” to choose here."), params={"value": code[:40]})
-        return [code if code in known else code.upper() for code in codes]
-
-
-class RefsField(forms.Field):
-    """References of records, as they stand in addresses. An unknown one finds nothing, as a hidden one does."""
-
-    def clean(self, value: Any) -> list[str]:
-        refs = [ref.upper() for ref in _given(value)]
-        for ref in refs:
-            if not is_ref(ref):
-                raise ValidationError(
-                    _("“%(value)s” is no reference: it has eight letters and digits."),
-                    params={"value": ref[:40]},
-                )
-        return refs
+Rows = QuerySet[Any]
+WORDS = 10
+# So many ids are cheaper as a list than looking for words and names again in every count of a page.
+FEW = 2000
 
 
 class DateBoundField(forms.CharField):
-    """A date as people write it; gives the partial date, or None."""
+    """A date as people write it; gives the partial date, or None. It needs the bound that is filtered by."""
+
+    def __init__(self, *, bound: str, **kwargs: Any) -> None:
+        super().__init__(max_length=60, **kwargs)
+        self.bound = bound
 
     def clean(self, value: Any) -> dates.PartialDate | None:
         text = super().clean(value)
         if not text:
             return None
         try:
-            return dates.parse(text)
+            typed = dates.parse(text)
         except dates.DateError as error:
             raise ValidationError(str(error)) from None
+        if getattr(typed, self.bound) is None:
+            raise ValidationError(_("A period needs a date at this end, not an open one."))
+        return typed
 
 
-def _given(value: Any) -> list[str]:
-    texts = [str(text).strip() for text in value or [] if str(text).strip()]
-    if len(texts) > MANY:
-        raise ValidationError(_("At most %(number)d values at once."), params={"number": MANY})
-    return list(dict.fromkeys(texts))
+class WordsField(forms.CharField):
+    """A few words to look for."""
+
+    def clean(self, value: Any) -> str:
+        text: str = super().clean(value)
+        if len(text.split()) > WORDS:
+            raise ValidationError(_("At most %(number)d words at once."), params={"number": WORDS})
+        return text
 
 
-class ManyInput(forms.MultipleHiddenInput):
-    """Reads repeated parameters."""
+class OptionField(forms.ChoiceField):
+    def validate(self, value: Any) -> None:
+        if value and not self.valid_value(value):
+            raise not_to_choose(value)
 
 
 class CodesFilter(django_filters.Filter):
     field_class = CodesField
 
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
-        kwargs.setdefault("widget", ManyInput)
-        super().__init__(*args, **kwargs)
+
+class OptionsFilter(django_filters.Filter):
+    field_class = OptionsField
 
 
 class RefsFilter(django_filters.Filter):
     field_class = RefsField
 
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
-        kwargs.setdefault("widget", ManyInput)
-        super().__init__(*args, **kwargs)
-
 
 class DateBoundFilter(django_filters.Filter):
     field_class = DateBoundField
 
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
-        super().__init__(*args, max_length=60, **kwargs)
 
+class TextFilter(django_filters.Filter):
+    field_class = WordsField
 
-class TextFilter(django_filters.CharFilter):
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
-        super().__init__(*args, max_length=200, **kwargs)
-
-
-class ChoiceField(forms.ChoiceField):
-    default_error_messages = {
-        "invalid_choice": _("There is no “%(value)s” to choose here.")
-    }
+    def __init__(self, **kwargs: Any) -> None:
+        super().__init__(max_length=200, **kwargs)
 
 
 class OptionFilter(django_filters.Filter):
-    """One of a few words."""
-
-    field_class = ChoiceField
+    field_class = OptionField
 
     def __init__(self, *, choices: Iterable[tuple[str, Any]], **kwargs: Any) -> None:
-        super().__init__(choices=[("", "")] + list(choices), **kwargs)
+        super().__init__(choices=[("", ""), *choices], **kwargs)
+
+
+class PeriodForm(forms.Form):
+    """Refuses a period that ends before it begins."""
+
+    def clean(self) -> None:
+        after, before = self.cleaned_data.get("after"), self.cleaned_data.get("before")
+        if after and before and after.earliest > before.latest:
+            self.add_error("before", _("This is earlier than the beginning of the period."))
 
 
 class ListFilter(django_filters.FilterSet):
@@ -127,6 +109,9 @@ class ListFilter(django_filters.FilterSet):
     # What `sort` may say, and the columns; the first is the default.
     sorts: ClassVar[dict[str, tuple[Any, ...]]] = {}
 
+    class Meta:
+        form = PeriodForm
+
     def __init__(self, *args: Any, choices: Choices, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.choices = choices
@@ -134,10 +119,7 @@ class ListFilter(django_filters.FilterSet):
             if isinstance(field, CodesField):
                 field.choices = choices
 
-    def filter_queryset(self, queryset: QuerySet[Any]) -> QuerySet[Any]:
-        return self.found()
-
-    def found(self, *, leave_out: str = "") -> QuerySet[Any]:
+    def found(self, *, leave_out: str = "") -> Rows:
         """The rows that match; `leave_out` is a parameter to look away from, for its own counts."""
         if not self.is_valid():
             return self.queryset.none()
@@ -148,11 +130,15 @@ class ListFilter(django_filters.FilterSet):
         return rows
 
     def chosen(self, leave_out: str = "") -> dict[str, Any]:
-        return {
+        """What is asked for, by parameter; `match` says something about a period only."""
+        found = {
             name: value
             for name, value in self.form.cleaned_data.items()
             if value not in (None, "", []) and name != leave_out
         }
+        if not found.keys() & {"after", "before"}:
+            found.pop("match", None)
+        return found
 
     def with_children(self, codes: list[str]) -> list[str]:
         """Incident types asked for, and all types of a group asked for."""
@@ -162,8 +148,25 @@ class ListFilter(django_filters.FilterSet):
     def _method_of(self, name: str) -> str:
         return next((method for method, names in self.together.items() if name in names), name)
 
-    def by_sort(self, rows: QuerySet[Any], chosen: dict[str, Any]) -> QuerySet[Any]:
+    def by_sort(self, rows: Rows, chosen: dict[str, Any]) -> Rows:
         return rows
+
+    def by_q(self, rows: Rows, chosen: dict[str, Any]) -> Rows:
+        return rows.filter(pk__in=self._matching)
+
+    @cached_property
+    def _matching(self) -> list[int] | Rows:
+        found = self.matching(self.form.cleaned_data["q"]).order_by().values_list("pk", flat=True)
+        ids = list(found[: FEW + 1])
+        return ids if len(ids) <= FEW else found
+
+    def matching(self, typed: str) -> Rows:
+        """What the words typed find."""
+        return with_words(self.queryset, typed, self.naming)
+
+    def naming(self, word: str) -> Iterable[Rows]:
+        """Ids of rows that have to do with somebody named so."""
+        return ()
 
     def ordering(self) -> tuple[Any, ...]:
         chosen = self.form.cleaned_data["sort"] if self.is_valid() else ""
@@ -178,16 +181,42 @@ def overlaps(chosen: dict[str, Any], *, begins: str, ends: str) -> tuple[Q, Q]:
     """
     possible, certain = Q(), Q()
     after, before = chosen.get("after"), chosen.get("before")
-    if after and after.earliest:
-        possible &= Q(**{f"{ends}_latest__gte": after.earliest}) | Q(**{f"{ends}_latest": None})
+    if after:
+        lasting = Q(**{f"{ends}_latest__gte": after.earliest})
+        possible &= lasting | Q(**{f"{ends}_latest": None})
         certain &= Q(**{f"{ends}_earliest__gte": after.earliest})
-    if before and before.latest:
-        possible &= Q(**{f"{begins}_earliest__lte": before.latest}) | Q(**{f"{begins}_earliest": None})
+    if before:
+        begun = Q(**{f"{begins}_earliest__lte": before.latest})
+        possible &= begun | Q(**{f"{begins}_earliest": None})
         certain &= Q(**{f"{begins}_latest__lte": before.latest})
     return possible, certain
 
 
+def with_words(rows: Rows, typed: str, named: Callable[[str], Iterable[Rows]]) -> Rows:
+    """Rows with every typed word: in their texts in any form of it, or in a name in any script.
+
+    Words such as "in" are in no index of texts: beside others they are passed over, alone they can only be
+    names. Each word is one union of ids, so that the database can use the index of texts.
+    """
+    has_telling_words = GreaterThan(_lexemes(typed), 0)
+    for word in typed.split():
+        in_texts = rows.model.objects.filter(search=_query(word)).values("pk")
+        passed_over = rows.model.objects.filter(Exact(_lexemes(word), 0), has_telling_words)
+        rows = rows.filter(pk__in=in_texts.union(passed_over.values("pk"), *named(word), all=True))
+    return rows
+
+
 def in_words(path: str, word: str) -> Q:
-    """A word in the public texts, in any form that it takes; ё and е are one letter."""
-    query = SearchQuery(word.replace("ё", "е").replace("Ё", "Е"), config="russian")
-    return Q(**{path: query})
+    """A word in the public texts, in any form of it. One that no index knows, such as "in", is everywhere."""
+    return Q(**{path: _query(word)}) | Q(Exact(_lexemes(word), 0))
+
+
+def _query(text: str) -> SearchQuery:
+    """ё and е are one letter, however it was typed."""
+    composed = unicodedata.normalize("NFC", text)
+    return SearchQuery(composed.replace("ё", "е").replace("Ё", "Е"), config="russian")
+
+
+def _lexemes(text: str) -> Func:
+    """How many words of a text the index knows."""
+    return Func(_query(text), function="numnode", output_field=IntegerField())

@@ -28,4 +28,6 @@ def track_links(through: type[models.Model], name: str, module: str) -> None:
     meta = type("Meta", (), {"proxy": True, "default_permissions": ()})
     attributes: dict[str, Any] = {"Meta": meta, "__module__": module}
     proxy = type(through)(name, (through,), attributes)
-    pghistory.track(pghistory.InsertEvent(), pghistory.DeleteEvent(), obj_field=None)(proxy)
+    pghistory.track(
+        pghistory.InsertEvent(), pghistory.UpdateEvent(), pghistory.DeleteEvent(), obj_field=None
+    )(proxy)

@@ -6,12 +6,16 @@ from functools import cached_property
 from typing import Any
 
 from django.conf import settings
-from django.db.models import BooleanField, ExpressionWrapper, IntegerField, QuerySet, Value
+from django.db.models import BooleanField, CharField, Count, ExpressionWrapper, QuerySet, Value
 from django.http import QueryDict
 from django.utils.translation import gettext as _
 
-from tracker.filters import CodesField, ListFilter, RefsField
+from tracker.choices import MANY, ManyField
+from tracker.filters import ListFilter
 from tracker.texts import pick
+
+# Longer than any text that a filter accepts.
+LONGEST = 201
 
 
 @dataclass(frozen=True)
@@ -22,11 +26,10 @@ class Facet:
     title: Any
     counts: QuerySet[Any]
     level: str = ""
-    vocabulary: str = ""
 
     @property
-    def labels(self) -> str:
-        return self.vocabulary or self.parameter
+    def key(self) -> str:
+        return f"{self.parameter} {self.level}"
 
 
 @dataclass
@@ -34,15 +37,13 @@ class FacetValue:
     """One value of a facet as a page shows it."""
 
     code: str
+    typed: str
     label: dict[str, str]
     number: int
     address: str
     is_chosen: bool
+    is_group: bool
     children: list["FacetValue"] = field(default_factory=list)
-
-    @property
-    def typed(self) -> str:
-        return _typed(self.code)
 
 
 @dataclass
@@ -69,7 +70,9 @@ class Applied:
 class Listing:
     """One list page. `names` gives the public names of records asked for by reference, by parameter."""
 
-    def __init__(self, query: QueryDict, path: str, found: ListFilter, names: dict[str, Any]) -> None:
+    def __init__(
+        self, query: QueryDict, path: str, found: ListFilter, names: dict[str, Any]
+    ) -> None:
         self.query = query
         self.path = path
         self.filter = found
@@ -84,22 +87,38 @@ class Listing:
     def rows(self) -> QuerySet[Any]:
         return self.filter.found()
 
-    @cached_property
+    @property
     def total(self) -> int:
-        return self.rows.count()
+        return self._numbers["total"].get("", 0)
 
-    @cached_property
+    @property
     def uncertain(self) -> int:
         """How many of the total match the time asked for only possibly."""
+        return self.total - self._numbers.get("certain", {}).get("", 0) if self._has_period else 0
+
+    @property
+    def _has_period(self) -> bool:
         chosen = self.filter.chosen() if self.filter.is_valid() else {}
-        if not chosen.keys() & {"after", "before"} or chosen.get("match"):
-            return 0
-        return self.total - self.rows.filter(self.filter.certain()).count()
+        return bool(chosen.keys() & {"after", "before"}) and "match" not in chosen
+
+    @cached_property
+    def _numbers(self) -> dict[str, dict[str, int]]:
+        """Numbers per value by facet, the greatest first, and of all rows; one query, so that they agree."""
+        if not self.filter.is_valid():
+            return {"total": {}}
+        parts = {facet.key: facet.counts for facet in self.filter.facets()}
+        parts["total"] = _count(self.rows)
+        if self._has_period:
+            parts["certain"] = _count(self.rows.filter(self.filter.certain()))
+        found: dict[str, dict[str, int]] = {key: {} for key in parts}
+        for key, value, number in sorted(_union(parts), key=lambda row: (-row[2], row[1])):
+            found[key][value] = number
+        return found
 
     @cached_property
     def number(self) -> int:
         """The page asked for; nonsense is the first page, with a message."""
-        typed = self.query.get("page", "1")
+        typed = self.query.get("page") or "1"
         number = int(typed) if typed.isascii() and typed.isdigit() and len(typed) < 8 else 0
         if 1 <= number <= self.pages:
             return number
@@ -130,12 +149,19 @@ class Listing:
         """This list with other values of some parameters; None takes one away. The page starts anew."""
         query = QueryDict(mutable=True)
         for name in self.filter.form.fields:
-            values = self.query.getlist(name)
-            query.setlist(name, [value for value in values if value])
+            query.setlist(name, self._asked(name))
         for name, value in changes.items():
             query.setlist(name, value if isinstance(value, list) else [value] if value else [])
         text = query.urlencode()
         return f"{self.path}?{text}" if text else self.path
+
+    def _asked(self, name: str) -> list[str]:
+        """The values of one parameter, as they came; what is refused for its length is cut, but not so far
+        that it would be accepted."""
+        values = self.query.getlist(name)
+        if not isinstance(self.filter.form.fields[name], ManyField):
+            values = values[-1:]
+        return [text[:LONGEST] for value in values if (text := value.strip())][: MANY + 1]
 
     def page_address(self, number: int) -> str:
         return self.address(page=str(number) if number > 1 else None)
@@ -162,34 +188,35 @@ class Listing:
         return [
             (name, value)
             for name, form_field in self.filter.form.fields.items()
-            if isinstance(form_field, CodesField | RefsField) or name in ("counts_as", "side")
-            for value in self.query.getlist(name)
-            if value.strip()
+            if isinstance(form_field, ManyField)
+            for value in self._asked(name)
         ]
 
     # Filters in force
 
     @property
     def applied(self) -> list[Applied]:
-        return [chip for name in self.filter.form.fields if name != "sort" for chip in self._chips(name)]
+        return [
+            chip for name in self.filter.form.fields if name != "sort" for chip in self._chips(name)
+        ]
 
     def _chips(self, name: str) -> Iterable[Applied]:
-        values = [value for value in self.query.getlist(name) if value.strip()]
+        """One for each value asked for, however it was written."""
         form_field = self.filter.form.fields[name]
-        if not isinstance(form_field, CodesField | RefsField):
-            values = values[-1:]
-        for value in values:
-            rest = [other for other in values if other != value]
-            yield Applied(form_field.label, self._text(name, form_field, value), self.address(**{name: rest}))
+        asked = self._asked(name)
+        if not isinstance(form_field, ManyField):
+            options = dict(getattr(form_field, "choices", ()))
+            texts = {value: options.get(value, value[:60]) for value in asked}
+        else:
+            asked = list(dict.fromkeys(form_field.meaning(value) for value in asked))
+            texts = {value: self._name(form_field, value) for value in asked}
+        for value, text in texts.items():
+            rest = [form_field.typed(other) for other in asked if other != value]
+            yield Applied(form_field.label, text, self.address(**{name: rest}))
 
-    def _text(self, name: str, form_field: Any, value: str) -> Any:
-        if isinstance(form_field, CodesField):
-            known = self.filter.choices[form_field.vocabulary]
-            choice = known.get(value) or known.get(value.upper())
-            return pick(choice.label)[0] if choice else value[:40]
-        if isinstance(form_field, RefsField):
-            return self.names.get(value.upper(), value[:40])
-        return dict(getattr(form_field, "choices", ())).get(value, value[:60])
+    def _name(self, form_field: ManyField, value: str) -> str:
+        label = form_field.label_of(value)
+        return pick(label)[0] if label else self.names.get(value, value[:40])
 
     # Counts per value
 
@@ -203,14 +230,10 @@ class Listing:
 
     @cached_property
     def _facets(self) -> dict[str, ShownFacet]:
-        """By parameter; the commonest value first, zeros left out; all in one query."""
-        if not self.filter.is_valid():
-            return {}
-        facets = self.filter.facets()
-        numbers = _numbers(facets)
+        """By parameter; the commonest value first, zeros left out."""
         shown: dict[str, ShownFacet] = {}
-        for place, facet in enumerate(facets):
-            values = [self._value(facet, code, number) for code, number in numbers[place]]
+        for facet in self.filter.facets() if self.filter.is_valid() else ():
+            values = [self._value(facet, *pair) for pair in self._numbers[facet.key].items()]
             if facet.level == "type":
                 self._sort_into_groups(shown[facet.parameter].values, values)
             else:
@@ -218,12 +241,22 @@ class Listing:
         return shown
 
     def _value(self, facet: Facet, code: str, number: int) -> FacetValue:
-        chosen = self.filter.form.cleaned_data.get(facet.parameter) or []
-        is_chosen = code in chosen
-        others = [other for other in chosen if other != code]
-        values = [_typed(value) for value in (others if is_chosen else [*others, code])]
-        label = self.filter.choices[facet.labels][code].label
-        return FacetValue(code, label, number, self.address(**{facet.parameter: values}), is_chosen)
+        """A chosen value's address takes it away. Another one's adds it, in place of its group or its types."""
+        form_field = self.filter.form.fields[facet.parameter]
+        chosen = self.filter.form.cleaned_data[facet.parameter]
+        if code in chosen:
+            values = [other for other in chosen if other != code]
+        else:
+            values = [other for other in chosen if not form_field.overlap(other, code)] + [code]
+        return FacetValue(
+            code=code,
+            typed=form_field.typed(code),
+            label=form_field.label_of(code),
+            number=number,
+            address=self.address(**{facet.parameter: [form_field.typed(one) for one in values]}),
+            is_chosen=code in chosen,
+            is_group=facet.level == "group",
+        )
 
     def _sort_into_groups(self, groups: list[FacetValue], values: list[FacetValue]) -> None:
         by_code = {group.code: group for group in groups}
@@ -233,20 +266,14 @@ class Listing:
                 by_code[parent].children.append(value)
 
 
-def _typed(code: str) -> str:
-    """Countries stand in addresses in lower case, as in their pages."""
-    return code.lower() if len(code) == 2 else code
+def _count(rows: QuerySet[Any]) -> QuerySet[Any]:
+    return rows.order_by().values(value=Value("", CharField())).annotate(number=Count("pk"))
 
 
-def _numbers(facets: list[Facet]) -> list[list[tuple[str, int]]]:
-    parts = [
-        facet.counts.order_by()
-        .annotate(place=Value(place, IntegerField()))
-        .values_list("place", "value", "number")
-        for place, facet in enumerate(facets)
-    ]
-    found: list[list[tuple[str, int]]] = [[] for _facet in facets]
-    rows = parts[0].union(*parts[1:], all=True) if parts[1:] else parts[0]
-    for place, code, number in sorted(rows, key=lambda row: (-row[2], row[1])):
-        found[place].append((code, number))
-    return found
+def _union(parts: dict[str, QuerySet[Any]]) -> QuerySet[Any]:
+    """Key, value and number."""
+    first, *others = (
+        part.order_by().annotate(key=Value(key, CharField())).values_list("key", "value", "number")
+        for key, part in parts.items()
+    )
+    return first.union(*others, all=True)

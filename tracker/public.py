@@ -9,6 +9,10 @@ from tracker import models as kernel
 from tracker.boundary.models import PublicModel
 from tracker.texts import LocalTextField, plain
 
+# The words that public filters offer; they are said here, so that filters need no base model.
+CountsAs = kernel.CountsAs
+Side = kernel.Side
+
 
 def if_public(mention: str, **conditions: Any) -> Case:
     """The id of an optional mention where it is public itself, else NULL: it does not hide the row."""
@@ -126,7 +130,7 @@ class PublicIncidentType(PublicTerm):
     base = kernel.IncidentType
 
     parent = mention("PublicIncidentType")
-    counts_as = models.CharField(max_length=11, choices=kernel.CountsAs.choices)
+    counts_as = models.CharField(max_length=11, choices=CountsAs.choices)
     is_retired = models.BooleanField()
 
     class Meta(PublicTerm.Meta):

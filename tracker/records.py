@@ -115,4 +115,4 @@ class Record(models.Model):
 
 
 def is_ref(text: str) -> bool:
-    return re.match(REF_PATTERN, text) is not None
+    return re.fullmatch(REF_PATTERN, text) is not None

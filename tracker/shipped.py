@@ -40,11 +40,11 @@ FILES: dict[str, type[models.Model]] = {
 }
 
 
-def load(using: str = "default") -> None:
+def load(using: str = "default", folder: Path = FOLDER) -> None:
     """Bring every vocabulary up to date with its file."""
     with transaction.atomic(using=using), pghistory.context(command="shipped vocabulary"):
         for name, model in FILES.items():
-            _load_file(model, FOLDER / f"{name}.csv", using)
+            _load_file(model, folder / f"{name}.csv", using)
 
 
 def _load_file(model: type[models.Model], path: Path, using: str) -> None:
@@ -75,7 +75,8 @@ def _fields(model: type[models.Model]) -> list[Any]:
 
 def _value(field: Any, row: dict[str, str]) -> Any:
     if isinstance(field, LocalTextField):
-        texts = {code: row.get(f"{field.name}_{code}", "") for code in settings.CONTENT_LANGUAGES}
+        languages = settings.CONTENT_LANGUAGES
+        texts = {code: row.get(f"{field.name}_{code}", "").strip() for code in languages}
         return {code: text for code, text in texts.items() if text}
     text = row[field.name]
     if field.null and not text:

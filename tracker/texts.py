@@ -4,6 +4,7 @@ Stored as a JSON object from language code to text: `{"en": "...", "ru": "..."}`
 language is a line in `CONTENT_LANGUAGES`; no migration.
 """
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -19,8 +20,9 @@ SQL_FUNCTIONS = """
 CREATE OR REPLACE FUNCTION local_text_is_valid(texts jsonb) RETURNS boolean
 LANGUAGE sql IMMUTABLE PARALLEL SAFE STRICT
 AS $$
+    -- strict, since the lax mode looks into arrays: ["a"] would be a text
     SELECT jsonb_typeof(texts) = 'object'
-       AND NOT jsonb_path_exists(texts, '$.* ? (@.type() != "string" || @ == "")')
+       AND NOT jsonb_path_exists(texts, 'strict $.* ? (@.type() != "string" || @ == "")')
        AND NOT jsonb_path_exists(texts, '$.keyvalue() ? (!(@.key like_regex "^[a-z]{2,3}$"))')
 $$;
 CREATE OR REPLACE FUNCTION local_text_all(texts jsonb) RETURNS text
@@ -83,7 +85,7 @@ class LocalTextWidget(forms.MultiWidget):
 
 
 class LocalTextFormField(forms.MultiValueField):
-    """Joins the inputs of the content languages; keeps texts in languages that are no longer offered."""
+    """Joins the inputs of the content languages."""
 
     def __init__(self, *, rows: int = 1, max_length: int | None = None, **kwargs: Any) -> None:
         fields = [
@@ -102,14 +104,15 @@ class LocalTextFormField(forms.MultiValueField):
 
 
 def check_local_text(value: Any) -> None:
+    """As the database has it: a shown name may be in a language that we do not write in."""
     if not isinstance(value, dict) or not all(
         isinstance(code, str) and isinstance(text, str) for code, text in value.items()
     ):
         raise ValidationError(_("Write an object from language code to text."))
-    unknown = set(value) - set(settings.CONTENT_LANGUAGES)
-    if unknown:
+    wrong = [code for code in value if not re.fullmatch("[a-z]{2,3}", code)]
+    if wrong:
         raise ValidationError(
-            _("%(codes)s: no content language."), params={"codes": ", ".join(sorted(unknown))}
+            _("%(codes)s: no language code."), params={"codes": ", ".join(sorted(wrong))}
         )
 
 
@@ -134,12 +137,22 @@ class LocalTextField(models.JSONField):
             value = {code: text.strip() for code, text in value.items() if text and text.strip()}
         return super().get_prep_value(value)
 
+    def save_form_data(self, instance: models.Model, data: Any) -> None:
+        """Texts in languages that the form does not offer stay as they are."""
+        stored = getattr(instance, self.attname) or {}
+        kept = {code: text for code, text in stored.items() if code not in settings.CONTENT_LANGUAGES}
+        super().save_form_data(instance, {**kept, **data})
+
     def formfield(self, **kwargs: Any) -> Any:
-        # A JSONField hands over an encoder and a widget for JSON; our form field knows its own.
-        return models.Field.formfield(
-            self,
-            **{**kwargs, "form_class": LocalTextFormField, "rows": self.rows, "widget": LocalTextWidget(rows=self.rows)},
-        )
+        """Not a JSONField's, which hands over an encoder and a widget for JSON."""
+        shape = {
+            "form_class": LocalTextFormField,
+            "rows": self.rows,
+            "widget": LocalTextWidget(rows=self.rows),
+            # What a callable default brings along, and what texts per language cannot read back.
+            "show_hidden_initial": False,
+        }
+        return models.Field.formfield(self, **{**kwargs, **shape})
 
 
 def local_text_check(model: str, field: str) -> models.CheckConstraint:

@@ -8,8 +8,9 @@ from django.shortcuts import render
 from django.urls import reverse
 from django.views.decorators.http import require_safe
 
-from cases.figures import figures, incidents_by_year, latest_incidents, people_by_year
-from cases.filters import IncidentFilter
+from cases.details import latest
+from cases.figures import figures, incidents_by_year, people_by_year
+from cases.filters import IncidentFilter, in_countries
 from cases.people_filters import PersonFilter
 from cases.public import (
     PublicCase,
@@ -30,52 +31,59 @@ def home(request: HttpRequest) -> HttpResponse:
     context = {
         "figures": figures(PublicIncident.objects.all()),
         "cases": PublicCase.objects.count(),
-        "countries": counted_countries(),
-        "groups": PublicIncidentType.objects.filter(parent=None, counts_as="violation"),
-        "latest": latest_incidents(),
+        "countries": list(counted_countries()),
+        "groups": list(PublicIncidentType.objects.filter(parent=None, counts_as="violation")),
+        "latest": latest(PublicIncident.objects.filter(type__counts_as="violation")),
     }
     return render(request, "home.html", context)
 
 
 @require_safe
 def country_list(request: HttpRequest) -> HttpResponse:
-    return render(request, "country_list.html", {"countries": counted_countries()})
+    return render(request, "country_list.html", {"countries": list(counted_countries())})
 
 
 @require_safe
 def country(request: HttpRequest, code: str) -> HttpResponse:
-    place = PublicCountry.objects.filter(code=code.upper()).first()
-    if place is None or code != place.slug:
+    """A country of which nothing is public has no page: neither an incident nor a text."""
+    is_code = code.isascii() and code.isalpha() and code.islower()
+    place = PublicCountry.objects.filter(code=code.upper()).first() if is_code else None
+    if place is None:
         raise Http404
-    incidents = PublicIncident.objects.filter(
-        pk__in=PublicIncidentCountry.objects.filter(country=place).values("incident")
-    )
-    return render(request, "country.html", CountryDetail(place, incidents).context())
+    detail = CountryDetail(place)
+    if not detail.has_anything:
+        raise Http404
+    return render(request, "country.html", detail.context())
 
 
 class CountryDetail:
     """A country's page: its text, its figures by type and by year, the latest, the form that searches on."""
 
-    def __init__(self, place: PublicCountry, incidents: QuerySet[Any]) -> None:
+    def __init__(self, place: PublicCountry) -> None:
         self.place = place
-        self.incidents = incidents
-        self.choices = Choices("country", "type", "role", "verification", "person_type")
+        self.incidents = PublicIncident.objects.filter(pk__in=in_countries([place.code]))
+        self.choices = Choices("country", "type", "role", "activity", "verification", "person_type")
+        self.profile = PublicCountryProfile.objects.filter(country=place).first()
+        self.latest = latest(self.incidents)
+
+    @property
+    def has_anything(self) -> bool:
+        return bool(self.profile or self.latest)
 
     def context(self) -> dict[str, Any]:
-        profile = PublicCountryProfile.objects.filter(country=self.place).first()
         notes = Notes()
-        marks = notes.add(cited(profile.citations)) if profile else []
+        marks = notes.add(cited(self.profile.citations) if self.profile else ())
         listing = self._listing(IncidentFilter, PublicIncident, "incident_list")
         return {
             "country": self.place,
-            "profile": profile,
+            "profile": self.profile,
             "marks": marks,
             "notes": notes,
             "listing": listing,
             "figures": figures(self.incidents),
             "types": self._types(listing),
             "years": self._years(),
-            "latest": listing.page(self.incidents.select_related("type", "place", "country"))[:5],
+            "latest": self.latest,
         }
 
     def _listing(self, filter_class: Any, model: Any, name: str, **query: str) -> Listing:
@@ -118,9 +126,9 @@ def counted_countries() -> QuerySet[Any]:
 def type_list(request: HttpRequest) -> HttpResponse:
     types = list(PublicIncidentType.objects.filter(is_retired=False))
     groups = [
-        (group, [kind for kind in types if kind.parent_id == group.code])  # type: ignore[attr-defined]
+        (group, [kind for kind in types if kind.parent_id == group.code])
         for group in types
-        if group.parent_id is None  # type: ignore[attr-defined]
+        if group.parent_id is None
     ]
     return render(request, "type_list.html", {"groups": groups})
 

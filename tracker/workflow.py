@@ -3,7 +3,8 @@
 Every step locks the record, checks the rule of the step and says in sentences why it refuses.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from typing import Any
 
 from django.db import transaction
@@ -18,6 +19,9 @@ from tracker.records import Record, Status
 PublicationCheck = Callable[[Record, list[str]], Iterable[str]]
 publication_checks: list[PublicationCheck] = []
 
+# What a step may change on a record, and what it finds changed by others.
+STEPPED = ("status", "version", "updated_by_id", "public_digest", "public_changed_on")
+
 
 class Refused(Exception):
     """A step that the rules do not allow; `reasons` are sentences for the person who asked."""
@@ -29,34 +33,33 @@ class Refused(Exception):
 
 def submit(record: Record, *, by: Any) -> None:
     """Ask for a review. Completeness is checked here, so that a draft can be saved half-way."""
-    with transaction.atomic():
-        _lock(record)
-        _refuse_unless(record.status == Status.DRAFT, _("Only a draft can be submitted."))
-        _refuse(record.missing())
-        _move(record, Status.IN_REVIEW)
+    with _locked(record) as stored:
+        _refuse_unless(stored.status == Status.DRAFT, _("Only a draft can be submitted."))
+        _refuse(stored.missing())
+        _move(stored, Status.IN_REVIEW)
 
 
 def return_to_draft(record: Record, *, by: Any) -> None:
     """Back to its authors. A published record is no longer public from this moment."""
-    with transaction.atomic():
-        _lock(record)
-        _refuse_unless(record.status != Status.DRAFT, _("This is a draft already."))
-        _move(record, Status.DRAFT)
+    with _locked(record) as stored:
+        _refuse_unless(stored.status != Status.DRAFT, _("This is a draft already."))
+        _move(stored, Status.DRAFT)
 
 
 def publish(record: Record, *, by: Any) -> None:
     """Make a record public. `by` is the reviewer, or None for a program that loads reviewed data."""
-    with transaction.atomic():
-        _lock(record)
-        _refuse_unless(record.status != Status.PUBLISHED, _("This is published already."))
+    with _locked(record) as stored:
+        _refuse_unless(stored.status != Status.PUBLISHED, _("This is published already."))
         _refuse_unless(
-            by is None or record.updated_by_id != by.pk,
+            stored.status != Status.WITHDRAWN, _("This was withdrawn. Return it to draft first.")
+        )
+        _refuse_unless(
+            by is None or stored.updated_by_id != by.pk,
             _("You edited this last. Somebody else has to review it."),
         )
-        _refuse(record.missing())
-        image = make_public(record)
-        public_texts = list(texts(image))
-        _refuse([reason for check in publication_checks for reason in check(record, public_texts)])
+        _refuse(stored.missing())
+        public_texts = list(texts(make_public(stored)))
+        _refuse([reason for check in publication_checks for reason in check(stored, public_texts)])
 
 
 def make_public(record: Record) -> Image:
@@ -69,16 +72,22 @@ def make_public(record: Record) -> Image:
 
 def withdraw(record: Record, *, by: Any) -> None:
     """Take a published record away from the public, for good unless it is reviewed again."""
+    with _locked(record) as stored:
+        _refuse_unless(stored.is_published, _("Only a published record can be withdrawn."))
+        _move(stored, Status.WITHDRAWN)
+
+
+@contextmanager
+def _locked(record: Record) -> Iterator[Record]:
+    """The record as it is stored, which is what a step is about; `record` follows unless it is refused.
+
+    A refused one must not look published: whoever saves it next would publish it.
+    """
     with transaction.atomic():
-        _lock(record)
-        _refuse_unless(record.is_published, _("Only a published record can be withdrawn."))
-        _move(record, Status.WITHDRAWN)
-
-
-def _lock(record: Record) -> None:
-    fresh = type(record).objects.select_for_update(of=("self",)).get(pk=record.pk)
-    for field in ("status", "version", "updated_by_id", "public_digest"):
-        setattr(record, field, getattr(fresh, field))
+        stored: Record = type(record).objects.select_for_update(of=("self",)).get(pk=record.pk)
+        yield stored
+    for field in STEPPED:
+        setattr(record, field, getattr(stored, field))
 
 
 def _refuse(reasons: Iterable[str]) -> None:

@@ -30,7 +30,7 @@ def view_sql(model: type[models.Model], using: str) -> str:
     return f"CREATE VIEW {quote(model._meta.db_table)} ({names}) AS {select}"
 
 
-def existing_views(cursor: CursorWrapper) -> dict[str, str]:
+def existing_views(cursor: CursorWrapper) -> dict[str, str | None]:
     """Name and SQL hash of each public view that is there."""
     cursor.execute(COMMENTS)
     return dict(cursor.fetchall())
@@ -49,7 +49,8 @@ def update_views(using: str) -> None:
         existing = existing_views(cursor)
         if existing == hashes:
             return
-        _drop(cursor, [name for name in existing if existing[name] != hashes.get(name)])
+        # One without a comment is none of ours, whatever its name.
+        _drop(cursor, [name for name in existing if existing[name] != hashes.get(name, "")])
         for name, sql in wanted.items():
             if existing.get(name) != hashes[name]:
                 _create(cursor, name, sql, hashes[name])

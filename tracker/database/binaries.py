@@ -45,9 +45,12 @@ def _matching_install(package: Path, data: Path) -> Path:
 
 def _major(install: Path) -> int:
     """`postgres (PostgreSQL) 18.4` gives 18."""
-    command = [install / "bin" / "postgres", "--version"]
     said = subprocess.run(  # noqa: S603 - a program of the installed package
-        command, env=CLEAN_ENVIRONMENT, capture_output=True, text=True, check=True
+        [install / "bin" / "postgres", "--version"],
+        env=CLEAN_ENVIRONMENT,
+        capture_output=True,
+        text=True,
+        check=True,
     )
     return int(said.stdout.split()[2].split(".")[0])
 

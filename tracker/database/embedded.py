@@ -11,7 +11,6 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from types import FrameType
-from typing import NoReturn
 
 from . import locks, places
 from .server import Server
@@ -42,7 +41,8 @@ def running(
         try:
             yield server
         finally:
-            _leave(server, user)
+            with locks.gate(server.place):
+                _leave(server, user)
 
 
 def _arrive(server: Server) -> int:
@@ -51,30 +51,49 @@ def _arrive(server: Server) -> int:
         try:
             server.ensure()
         except BaseException:
-            locks.leave(user)
+            _leave(server, user)
             raise
     return user
 
 
 def _leave(server: Server, user: int) -> None:
-    with locks.gate(server.place):
-        if locks.leave(user):
-            server.stop()
+    """For whoever holds the gate."""
+    if locks.leave(user):
+        server.stop()
+
+
+class Ending:
+    """Ends the block when a signal asks for it, and remembers that it did.
+
+    An exception raised while Python happens to be in a destructor is lost; whoever runs for long
+    asks `check` between two steps.
+    """
+
+    number = 0
+
+    def __call__(self, number: int, frame: FrameType | None) -> None:
+        self.number = number
+        self.check()
+
+    def check(self) -> None:
+        if self.number == signal.SIGINT:
+            raise KeyboardInterrupt
+        if self.number:
+            raise SystemExit(128 + self.number)
 
 
 @contextmanager
-def signals_end_the_block() -> Iterator[None]:
+def signals_end_the_block() -> Iterator[Ending]:
     """A polite kill leaves through `finally`, as Ctrl-C does; an ignored signal stays ignored."""
-    polite = (signal.SIGTERM, signal.SIGHUP)
-    replaced = [number for number in polite if signal.getsignal(number) is signal.SIG_DFL]
+    ending = Ending()
+    defaults = {signal.SIG_DFL, signal.default_int_handler}
+    polite = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
+    before = {number: signal.getsignal(number) for number in polite}
+    replaced = {number: handler for number, handler in before.items() if handler in defaults}
     for number in replaced:
-        signal.signal(number, _exit)
+        signal.signal(number, ending)
     try:
-        yield
+        yield ending
     finally:
-        for number in replaced:
-            signal.signal(number, signal.SIG_DFL)
-
-
-def _exit(number: int, frame: FrameType | None) -> NoReturn:
-    raise SystemExit(128 + number)
+        for number, handler in replaced.items():
+            signal.signal(number, handler)

@@ -199,5 +199,5 @@ def _works_in(pid: int, folder: Path) -> bool:
 
 
 def _command_of(pid: int) -> str:
-    command = ["ps", "-o", "command=", "-p", str(pid)]
-    return subprocess.run(command, capture_output=True, text=True, check=False).stdout
+    command = ["/bin/ps", "-o", "command=", "-p", str(pid)]
+    return subprocess.run(command, capture_output=True, text=True, check=False).stdout  # noqa: S603

@@ -119,8 +119,14 @@ def _unqualified(phrase: Phrase) -> tuple[str, Phrase]:
 
 
 def _marked(edtf: str, mark: str) -> str:
-    """The same with the qualifier on each end that has none of its own."""
-    return "/".join(end if end[-1] in QUALIFIERS else end + mark for end in edtf.split("/"))
+    """The same with the qualifier on each end, added to the one that the end has already."""
+    return "/".join(_with_mark(end, mark) for end in edtf.split("/"))
+
+
+def _with_mark(point: str, mark: str) -> str:
+    digits = point.rstrip(QUALIFIERS)
+    marks = {point[len(digits) :], mark} - {""}
+    return digits + ("%" if len(marks) > 1 else "".join(marks))
 
 
 def _range(left: Phrase, right: Phrase) -> str:

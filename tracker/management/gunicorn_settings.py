@@ -1,4 +1,4 @@
-"""gunicorn under `manage.py serve`: it ends with the command that started it, however that ended."""
+"""gunicorn under `manage.py serve`: it ends with that command, however the command ended."""
 
 import os
 import signal
@@ -8,6 +8,7 @@ from typing import Any
 workers = 2
 worker_class = "gthread"
 threads = 4
+preload_app = True  # read once instead of once a worker: the start is quicker
 graceful_timeout = 3
 loglevel = "warning"
 control_socket_disable = True

@@ -45,6 +45,10 @@ class NameFinder:
     hidden characters, letters of another alphabet that look the same, letters set apart
     by single spaces, camel case, or stand in a slug or hashtag.
 
+    `common` are names that may be said. A word that stands in one of them is no mention by
+    itself, so that a Nurbek who is protected does not hide every other Nurbek; two words are
+    one as before. A common name of a single word frees nothing: it may be the same person.
+
     It errs towards finding: any capitalised Аскаров is found for Азимжан Аскаров, and
     Аскарова too, as the genitive of Аскаров.
 
@@ -55,8 +59,9 @@ class NameFinder:
     if the name is recorded in Latin or Cyrillic only (record it in both); pictures.
     """
 
-    def __init__(self, names: Iterable[str]) -> None:
+    def __init__(self, names: Iterable[str], common: Iterable[str] = ()) -> None:
         self.names = list(dict.fromkeys(names))
+        self._common = {key for name in common for key in _keys_of_a_full_name(name)}
         self._paired: dict[str, list[int]] = defaultdict(list)
         self._alone: dict[str, list[int]] = defaultdict(list)
         self._joined: dict[str, list[int]] = defaultdict(list)
@@ -66,8 +71,10 @@ class NameFinder:
 
     def found_in(self, text: str) -> list[str]:
         """The names that the text contains, in the order in which they were given."""
+        if not self.names:
+            return []
         plain = surface(text)
-        places, name_like = _sightings(plain)
+        places, name_like = _sightings(plain, self._common)
         found = {n for key in name_like & self._alone.keys() for n in self._alone[key]}
         found |= {n for key in places.keys() & self._joined.keys() for n in self._joined[key]}
         found |= {number for verbatim, number in self._verbatim if verbatim in plain}
@@ -135,6 +142,11 @@ def _telling_words(name: str) -> dict[str, str]:
     return {w: folded for w, folded in written.items() if folded not in {"", *tables.PARTICLES}}
 
 
+def _keys_of_a_full_name(name: str) -> set[str]:
+    keys = {skeleton_of(folded) for folded in _telling_words(name).values()}
+    return keys if len(keys) > 1 else set()
+
+
 def _is_distinctive(word: str) -> bool:
     return sum(map(str.isalpha, word)) >= _DISTINCTIVE
 
@@ -146,16 +158,16 @@ def _run_together(folded: list[str]) -> set[str]:
     return {skeleton_of(fold_word(word)) for word in joined if len(word) >= _SHORTEST_JOINED}
 
 
-def _sightings(plain: str) -> tuple[dict[str, list[int]], set[str]]:
-    """Where each skeleton stands in a text, and which of them stand there name-like."""
+def _sightings(plain: str, common: set[str]) -> tuple[dict[str, list[int]], set[str]]:
+    """Where each skeleton stands in a text, and which stand there name-like and not as a common name."""
     places: dict[str, list[int]] = defaultdict(list)
     name_like: set[str] = set()
     for word in _words(plain):
         keys = skeletons_of(word.text[:MAX_LETTERS])
         for key in keys:
             places[key].append(word.place)
-        if word.is_name_like:
-            name_like |= keys
+        if word.is_name_like and skeleton_of(fold_word(word.text[:MAX_LETTERS])) not in common:
+            name_like |= keys - common
     return places, name_like
 
 

@@ -1,58 +1,56 @@
 """The form of a record, which notices that somebody else has saved in between."""
 
-from typing import Any
+from typing import Any, ClassVar
 
-from django import forms
 from django.utils.formats import date_format
+from django.utils.text import get_text_list
+from django.utils.timezone import localtime
 from django.utils.translation import gettext as _
 
+from tracker.record_admin.seen import SeenForm
 from tracker.records import Record
-from tracker.texts import plain
 
 
-class RecordForm(forms.ModelForm):
-    """Carries the version that its user has seen."""
+class RecordForm(SeenForm):
+    """Refuses once what was written on an older version, and says who saved and what differs."""
 
-    seen_version = forms.IntegerField(required=False, widget=forms.HiddenInput)
+    # Why the database refused this very form a moment ago, if it did.
+    refusal: ClassVar[str] = ""
     instance: Record
 
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        self.fields["seen_version"].initial = self.instance.version if self.instance.pk else None
-
-    def has_changed(self) -> bool:
-        return any(name != "seen_version" for name in self.changed_data)
+    def stamp(self) -> dict[str, Any]:
+        if not self.instance.pk:
+            return {}
+        saved = self.instance.updated_at.isoformat()
+        return {"version": self.instance.version, "saved": saved}
 
     def clean(self) -> dict[str, Any]:
-        cleaned = super().clean() or self.cleaned_data
-        stored = type(self.instance).objects.filter(pk=self.instance.pk).first()
-        if stored and cleaned.get("seen_version") != stored.version:
-            self.add_error(None, self._conflict(stored, cleaned))
-            # Shown once: who saves again has read it.
-            self.data = self.data.copy()
-            self.data[self.add_prefix("seen_version")] = str(stored.version)
+        cleaned = super().clean()
+        if self.refusal:
+            self.add_error(None, self.refusal)
+        if self.instance.pk and cleaned.get("seen", {}).get("version") != self.instance.version:
+            self.add_error(None, [self._what_happened(), *self._what_was_taken_over()])
         return cleaned
 
-    def _conflict(self, stored: Record, cleaned: dict[str, Any]) -> list[str]:
-        """Who saved, and what is stored now wherever that is not what stands in this form."""
-        who = stored.updated_by.get_username() if stored.updated_by else _("somebody")
-        when = date_format(stored.updated_at, "DATETIME_FORMAT")
-        return [
-            _(
-                "%(who)s saved this record at %(when)s, after you had opened it. Nothing of yours is "
-                "stored yet; your text is below. Saving again replaces what is different:"
+    def _what_happened(self) -> str:
+        record = self.instance
+        if self.cleaned_data["seen"].get("saved") == record.updated_at.isoformat():
+            sentence = _(
+                "This record is “%(status)s” now; it was not when you opened it. Nothing is "
+                "stored yet: save again if your text is still right."
             )
-            % {"who": who, "when": when},
-            *self._differences(stored, cleaned),
-        ]
+            return sentence % {"status": record.get_status_display()}
+        sentence = _(
+            "%(who)s saved this record at %(when)s, after you had opened it. Nothing is stored "
+            "yet. What you wrote stands below; save again to store it."
+        )
+        who = record.updated_by.get_username() if record.updated_by else _("Somebody")
+        when = date_format(localtime(record.updated_at), "DATETIME_FORMAT")
+        return sentence % {"who": who, "when": when}
 
-    def _differences(self, stored: Record, cleaned: dict[str, Any]) -> list[str]:
-        lines = []
-        for name, field in self.fields.items():
-            now = getattr(stored, name, None)
-            if name in cleaned and not hasattr(now, "all") and now != cleaned[name]:
-                shown = plain(now) if isinstance(now, dict) else now
-                lines.append(_("%(field)s, stored: %(value)s") % {"field": field.label, "value": shown})
-        return lines
-
-
+    def _what_was_taken_over(self) -> list[str]:
+        labels = [str(self.fields[name].label) for name in self.taken_over]
+        if not labels:
+            return []
+        sentence = _("Taken over below, where you had changed nothing: %(fields)s.")
+        return [sentence % {"fields": get_text_list(labels, _("and"))}]

@@ -3,8 +3,14 @@
 from typing import Any
 
 from django.contrib import admin
+from django.contrib.admin.utils import flatten_fieldsets
 from django.http import HttpRequest
 
+from tracker.record_admin.base import PlainFields
+from tracker.record_admin.choices import choices_of
+from tracker.record_admin.readable import Fieldsets, readable
+from tracker.record_admin.rows import RowFormSet
+from tracker.record_admin.seen import SeenForm
 from tracker.records import Record, Status
 
 READ_ONLY = {Status.PUBLISHED, Status.WITHDRAWN}
@@ -15,22 +21,49 @@ def is_read_only(record: Any) -> bool:
     return isinstance(record, Record) and record.status in READ_ONLY
 
 
-class ReadOnlyWithRecord:
+def with_seen(fieldsets: Any) -> Fieldsets:
+    """What the user has seen goes along, hidden, in the first group of fields."""
+    (title, options), *others = fieldsets
+    if "seen" in flatten_fieldsets(fieldsets):
+        return list(fieldsets)
+    return [(title, {**options, "fields": [*options["fields"], "seen"]}), *others]
+
+
+class Rows(PlainFields, admin.options.InlineModelAdmin):
     """Nothing is added, changed or deleted below a record that is read-only."""
 
+    form = SeenForm
+    formset = RowFormSet
+    extra = 0
+    # Where its rows stand on the page: before the record's own fields.
+    stands_first = False
+
     def has_add_permission(self, request: HttpRequest, obj: Any = None) -> bool:
-        return not is_read_only(obj) and bool(super().has_add_permission(request, obj))  # type: ignore[misc]
+        return not is_read_only(obj) and super().has_add_permission(request, obj)
 
     def has_change_permission(self, request: HttpRequest, obj: Any = None) -> bool:
-        return not is_read_only(obj) and bool(super().has_change_permission(request, obj))  # type: ignore[misc]
+        return not is_read_only(obj) and super().has_change_permission(request, obj)
 
     def has_delete_permission(self, request: HttpRequest, obj: Any = None) -> bool:
-        return not is_read_only(obj) and bool(super().has_delete_permission(request, obj))  # type: ignore[misc]
+        return not is_read_only(obj) and super().has_delete_permission(request, obj)
+
+    def get_fieldsets(self, request: HttpRequest, obj: Any = None) -> Any:
+        fieldsets = super().get_fieldsets(request, obj)
+        if self.has_change_permission(request, obj):
+            return with_seen(fieldsets)
+        return readable(fieldsets, self.model)
+
+    def formfield_for_foreignkey(self, db_field: Any, request: HttpRequest, **kwargs: Any) -> Any:
+        """Terms are read once, not again for each row."""
+        field: Any = super().formfield_for_foreignkey(db_field, request, **kwargs)
+        if db_field.name not in self.autocomplete_fields and field is not None:
+            field.choices = choices_of(field)
+        return field
 
 
-class RowInline(ReadOnlyWithRecord, admin.TabularInline):
-    extra = 0
+class RowInline(Rows, admin.TabularInline):
+    pass
 
 
-class StackedRowInline(ReadOnlyWithRecord, admin.StackedInline):
-    extra = 0
+class StackedRowInline(Rows, admin.StackedInline):
+    pass

@@ -4,7 +4,7 @@ from typing import Any
 
 from django import template
 from django.conf import settings
-from django.urls import translate_url
+from django.urls import get_script_prefix
 from django.utils.translation import get_language, get_language_info
 from django.utils.translation import gettext as _
 
@@ -17,16 +17,25 @@ register = template.Library()
 def other_languages(context: Any) -> list[dict[str, str]]:
     """Code, own name and address of this page in each other language."""
     request = context.get("request")
-    address = request.get_full_path() if request else "/"
+    address = request.get_full_path() if request else get_script_prefix()
     return [
         {
             "code": code,
             "name": get_language_info(code)["name_local"].capitalize(),
-            "address": translate_url(address, code),
+            "address": _in_language(address, code),
         }
         for code, _name in settings.LANGUAGES
         if code != get_language()
     ]
+
+
+def _in_language(address: str, code: str) -> str:
+    """The same address in another language, whether there is such a page or not; the query stays as it is."""
+    root = get_script_prefix()
+    path = address.removeprefix(root)
+    if get_language() != settings.LANGUAGE_CODE:
+        path = path.removeprefix(f"{get_language()}/")
+    return root + path if code == settings.LANGUAGE_CODE else f"{root}{code}/{path}"
 
 
 @register.simple_tag
@@ -35,9 +44,9 @@ def period(began: str, ended: str) -> str:
     language = get_language() or "en"
     first = dates.display(began, language) if began else ""
     last = dates.display(ended, language) if ended else ""
-    if first and last:
+    if first and last and first != last:
         return f"{first} – {last}"
-    if last:
+    if last and not first:
         return _("ended: %(date)s") % {"date": last}
     return first or _("date not known")
 

@@ -1,10 +1,13 @@
 """How templates show texts per language and partial dates."""
 
 from collections.abc import Mapping
+from typing import Any
 
 from django import template
-from django.utils.html import format_html
+from django.utils.html import format_html, format_html_join
+from django.utils.safestring import SafeString
 from django.utils.translation import get_language
+from django.utils.translation import gettext as _
 
 from tracker import dates
 from tracker.texts import pick
@@ -31,3 +34,37 @@ def local_plain(texts: Mapping[str, str] | None) -> str:
 def partial_date(edtf: str) -> str:
     """A stored EDTF date at the precision that it has, in the reader's language."""
     return dates.display(edtf, get_language() or "en") if edtf else ""
+
+
+@register.simple_tag
+def bearer(involvement: Any) -> SafeString:
+    """Who was involved, as a link where there is a page, with no space after it."""
+    record = involvement.person or involvement.organisation
+    if record is not None:
+        return format_html('<a href="{}">{}</a>', record.get_absolute_url(), local(record.name))
+    words = local(involvement.described_as)
+    if not involvement.is_withheld:
+        return format_html("{}", words)
+    return format_html('{} <span class="tag">{}</span>', words, _("name withheld"))
+
+
+@register.simple_tag
+def marks(found: Any) -> SafeString:
+    """The numbers of the notes beside a fact, and what the sources give where they differ."""
+    if not found:
+        return format_html("")
+    links = format_html_join(
+        "",
+        '<a href="#note-{}" aria-label="{}">[{}]</a>',
+        ((number, _("note %(number)d") % {"number": number}, number) for number in found),
+    )
+    stated = format_html_join("; ", "{} [{}]", found.stated)
+    against = format_html_join(" ", "[{}]", ((number,) for number in found.contradicting))
+    parts = (
+        format_html('<sup class="marks">{}</sup>', links),
+        format_html(' <span class="stated">{} {}</span>', _("sources give:"), stated) if stated else "",
+        format_html(' <span class="contradicts">{} {}</span>', _("contradicted by"), against)
+        if against
+        else "",
+    )
+    return format_html_join("", "{}", ((part,) for part in parts))

@@ -1,4 +1,4 @@
-"""Makes the roles that the database addresses name, where they are missing, and gives them their rights."""
+"""Makes the roles that the database's addresses name, where missing, and gives them their rights."""
 
 from typing import Any
 

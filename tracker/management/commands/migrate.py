@@ -10,6 +10,7 @@ from django.core.management.base import CommandError
 from django.core.management.commands import migrate
 from django.db import DEFAULT_DB_ALIAS, connection
 from django.db.backends.base.base import BaseDatabaseWrapper
+from psycopg.pq import TransactionStatus
 
 from tracker.database import roles
 
@@ -43,9 +44,17 @@ def alone(connection: BaseDatabaseWrapper) -> Iterator[None]:
     try:
         yield
     finally:
-        if connection.connection is not None and not connection.needs_rollback:
+        if _is_usable(connection):  # or else the lock goes with the session
             with connection.cursor() as cursor:
                 cursor.execute("SELECT pg_advisory_unlock(%s)", [LOCK])
+
+
+def _is_usable(connection: BaseDatabaseWrapper) -> bool:
+    """Not after Ctrl-C in the middle of a query, nor in a transaction that failed."""
+    if connection.connection is None:
+        return False
+    status = connection.connection.info.transaction_status
+    return bool(status in {TransactionStatus.IDLE, TransactionStatus.INTRANS})
 
 
 def _try_lock(cursor: Any) -> bool:

@@ -44,9 +44,17 @@ class Command(BaseCommand):
                 " `manage.py collectstatic`, then gunicorn tracker.wsgi."
             )
         self.parent = os.getppid() if options["end_with_parent"] else None
-        with contextlib.closing(listen(chosen_port())) as listener, self.database():
+        with (
+            embedded.signals_end_the_block() as self.ending,
+            contextlib.closing(listen(chosen_port())) as listener,
+            self.database(),
+        ):
             self.prepare()
             self.serve(listener)
+
+    def step(self, line: str) -> None:
+        self.ending.check()
+        self.say(line)
 
     def say(self, line: str) -> None:
         """A terminal that is gone must not keep us from stopping what we started."""
@@ -56,27 +64,27 @@ class Command(BaseCommand):
 
     def database(self) -> contextlib.AbstractContextManager[Any]:
         if not is_embedded():
-            return embedded.signals_end_the_block()
-        self.say("Starting PostgreSQL")
+            return contextlib.nullcontext()
+        self.step("Starting PostgreSQL")
         return embedded.running(settings.BASE_DIR, self.say)
 
     def prepare(self) -> None:
-        self.say("Bringing the database up to date")
+        self.step("Bringing the database up to date")
         call_command("migrate", verbosity=0, interactive=False)
-        self.say("Loading the seed cases")
+        self.step("Loading the seed cases")
         call_command("demo", verbosity=0)
         if static_files.are_stale():
-            self.say("Collecting static files")
+            self.step("Collecting static files")
             static_files.collect()
         call_command("demo_accounts", stdout=self.stdout)
 
     def serve(self, listener: socket.socket) -> None:
-        self.say("Starting the web server")
+        self.step("Starting the web server")
         server = start_gunicorn(listener)
         try:
             host, port = listener.getsockname()
             wait_for_answer(server, port)
-            self.say(f"Ready: http://{host}:{port}/ (Ctrl-C stops it)")
+            self.step(f"Ready: http://{host}:{port}/ (Ctrl-C stops it)")
             self.watch(server)
         finally:
             self.say("Stopping")
@@ -84,6 +92,7 @@ class Command(BaseCommand):
 
     def watch(self, server: "subprocess.Popen[bytes]") -> None:
         while self.parent in (None, os.getppid()):
+            self.ending.check()
             with contextlib.suppress(subprocess.TimeoutExpired):
                 code = server.wait(timeout=0.2)
                 raise CommandError(f"The web server ended by itself, with exit code {code}.")
@@ -96,17 +105,18 @@ def chosen_port() -> int:
     return int(text)
 
 
-def listen(port: int) -> socket.socket:
+def listen(port: int, patience: float = LET_GO) -> socket.socket:
     """Taken before anything starts; who connects early is answered once gunicorn is up."""
-    end = time.monotonic() + LET_GO
+    end = time.monotonic() + patience
     while True:
         try:
             return socket.create_server((HOST, port))
         except OSError as error:
-            if error.errno != errno.EADDRINUSE or time.monotonic() > end:
+            if error.errno != errno.EADDRINUSE or time.monotonic() >= end:
+                reason = os.strerror(error.errno or 0).lower()
                 raise CommandError(
-                    f"Port {port} cannot be used ({error.strerror}): stop what uses it, or choose"
-                    " another one, for example PORT=8001."
+                    f"Port {port} cannot be used: {reason}. Stop what uses it, or choose another"
+                    " one, for example PORT=8001."
                 ) from error
         time.sleep(0.2)
 

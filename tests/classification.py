@@ -1,0 +1,91 @@
+"""The classification of every field, read from classification.toml."""
+
+import tomllib
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from django.apps import apps
+from django.db import models
+
+PUBLIC, INTERNAL, CONFIDENTIAL = "public", "internal", "confidential"
+CLASSES = (PUBLIC, INTERNAL, CONFIDENTIAL)
+OURS = ("tracker", "sources", "people", "cases")
+
+
+@cache
+def table() -> dict[str, Any]:
+    return tomllib.loads((Path(__file__).parent / "classification.toml").read_text())
+
+
+@cache
+def computed_columns() -> dict[str, str]:
+    """`view.column` to its reason, those of the citation views written out."""
+    given = dict(table()["computed"])
+    citations = given.pop("citations")
+    views = [model._meta.db_table for model in public_models() if is_citation(model)]
+    return given | {f"{view}.{column}": why for view in views for column, why in citations.items()}
+
+
+def public_models() -> list[Any]:
+    return list(apps.get_app_config("public").get_models())
+
+
+def is_citation(model: Any) -> bool:
+    return any(base.__name__ == "PublicCitation" for base in model.__mro__)
+
+
+def base_models() -> list[Any]:
+    """Our tables: without public and event models, proxies, and the link tables that Django makes."""
+    return [
+        model
+        for label in OURS
+        for model in apps.get_app_config(label).get_models()
+        if not model._meta.proxy and not hasattr(model, "pgh_tracked_model")
+    ]
+
+
+def event_models() -> list[Any]:
+    every = [model for label in OURS for model in apps.get_app_config(label).get_models()]
+    return [model for model in every if hasattr(model, "pgh_tracked_model")]
+
+
+def fields(model: Any) -> list[Any]:
+    """All but the number that the database gives: columns and many-to-many."""
+    every = [*model._meta.concrete_fields, *model._meta.many_to_many]
+    return [field for field in every if not is_key(field)]
+
+
+def is_key(field: Any) -> bool:
+    return isinstance(field, models.AutoField)
+
+
+def sections(model: Any) -> Iterator[str]:
+    """A model's section and those of its abstract bases."""
+    for base in model.__mro__:
+        if hasattr(base, "_meta") and base is not models.Model:
+            yield f"{base.__module__.split('.')[0]}.{base.__name__}"
+
+
+def classes_of(model: Any, name: str) -> list[str]:
+    """What the table says of a field: one class, or there is something wrong with it."""
+    given = [table().get(section, {}) for section in sections(model)]
+    return [kind for section in given for kind in CLASSES if name in section.get(kind, ())]
+
+
+def class_of(field: Any) -> str:
+    """Of any column that a view can read; a link table's columns are what its field is."""
+    if is_key(field):
+        return "key"
+    if field.model._meta.auto_created:
+        return link_class(field.model)
+    if hasattr(field.model, "pgh_tracked_model"):
+        return INTERNAL
+    return next(iter(classes_of(field.model._meta.concrete_model, field.name)), "unclassified")
+
+
+def link_class(through: Any) -> str:
+    owner = through._meta.auto_created
+    name = next(field.name for field in owner._meta.many_to_many if field.remote_field.through is through)
+    return next(iter(classes_of(owner, name)), "unclassified")

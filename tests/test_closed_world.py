@@ -1,0 +1,169 @@
+"""Closed world: what nobody has decided to show is not shown. The decisions are in classification.toml."""
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from django.db import connection, models
+from django.db.models.expressions import Case, Col
+from django.db.models.sql.where import WhereNode
+from django.urls import get_resolver
+
+from tests import classification as known
+from tests.twins import PAGES
+
+VIEWS = known.public_models()
+
+
+def test_every_field_is_classified_once():
+    wrong = {
+        f"{model._meta.label}.{field.name}": known.classes_of(model, field.name)
+        for model in known.base_models()
+        for field in known.fields(model)
+        if len(known.classes_of(model, field.name)) != 1
+    }
+
+    assert wrong == {}, "say in tests/classification.toml who may read these fields"
+
+
+def test_classification_names_only_what_exists():
+    sections = {section for model in known.base_models() for section in known.sections(model)}
+    unknown = known.table().keys() - sections - {"conditions", "computed"}
+    stale = {
+        f"{section}.{name}"
+        for section in known.table().keys() & sections
+        for kind in known.CLASSES
+        for name in known.table()[section].get(kind, ())
+        if not any(
+            section in known.sections(model) and name in {field.name for field in known.fields(model)}
+            for model in known.base_models()
+        )
+    }
+
+    assert unknown == set()
+    assert stale == set()
+
+
+def test_history_has_only_fields_of_what_it_follows():
+    """So that what is classified there is classified here; the rest says who changed it, and is internal."""
+    own = {
+        f"{event._meta.label}.{field.name}"
+        for event in known.event_models()
+        for field in event._meta.concrete_fields
+        if not field.name.startswith("pgh_")
+        and field.name not in {one.name for one in event.pgh_tracked_model._meta.get_fields()}
+    }
+
+    assert known.event_models()
+    assert own == set()
+
+
+@pytest.mark.parametrize("view", VIEWS, ids=lambda view: view._meta.db_table)
+def test_column_is_a_public_field_or_a_listed_computation(view):
+    wrong = [
+        f"{view._meta.db_table}.{column}: {problem}"
+        for column, expression in selected(view)
+        for problem in problems(f"{view._meta.db_table}.{column}", expression)
+    ]
+
+    assert wrong == []
+
+
+def problems(name: str, expression: Any) -> Iterator[str]:
+    if not is_public_field(expression) and name not in known.computed_columns():
+        yield "neither a public field nor listed as computed"
+    for column in shown_columns(expression):
+        if known.class_of(column.target) not in {known.PUBLIC, "key"}:
+            yield f"shows {column.target}, which is {known.class_of(column.target)}"
+
+
+def is_public_field(expression: Any) -> bool:
+    return isinstance(expression, Col) and known.class_of(expression.target) in {known.PUBLIC, "key"}
+
+
+def selected(view: Any) -> list[tuple[str, Any]]:
+    """Each column of a view with every expression that fills it; a union has one per part."""
+    columns = view.columns()
+    query = view.rows().query
+    parts = query.combined_queries or [view.rows().order_by().values_list(*columns).query]
+    return [
+        (column, expression)
+        for part in parts
+        for column, (expression, _sql, _alias) in zip(columns, select_of(part), strict=True)
+    ]
+
+
+def select_of(query: Any) -> list[Any]:
+    compiler = query.clone().get_compiler("default")
+    compiler.pre_sql_setup()
+    return compiler.select
+
+
+def shown_columns(expression: Any) -> Iterator[Col]:
+    """The base columns whose values an expression can give; what it only asks about does not count."""
+    if isinstance(expression, Col):
+        yield expression
+    elif isinstance(expression, Case):
+        for case in expression.cases:
+            yield from shown_columns(case.result)
+        yield from shown_columns(expression.default)
+    elif not isinstance(expression, WhereNode):
+        for part in expression.get_source_expressions():
+            if part is not None:
+                yield from shown_columns(part)
+
+
+def test_listed_computations_exist():
+    columns = {f"{view._meta.db_table}.{column}" for view in VIEWS for column in view.columns()}
+
+    assert known.computed_columns().keys() - columns == set()
+
+
+def test_views_read_nothing_hidden_but_their_conditions(db):
+    """Asked of the database itself: every base column that a view's definition mentions."""
+    by_column = {
+        (model._meta.db_table, field.column): field
+        for model in [*known.base_models(), *link_tables()]
+        for field in model._meta.concrete_fields
+    }
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "SELECT view_name, table_name, column_name FROM information_schema.view_column_usage"
+            " WHERE view_schema = current_schema()"
+        )
+        used = cursor.fetchall()
+    wrong = [
+        f"{view} reads {table}.{column}"
+        for view, table, column in used
+        if not may_be_read(by_column.get((table, column)))
+    ]
+
+    assert {view for view, _table, _column in used} == {view._meta.db_table for view in VIEWS}
+    assert wrong == []
+
+
+def may_be_read(field: models.Field[Any, Any] | None) -> bool:
+    if field is None:  # an account, a session, the history, another library's table
+        return False
+    return known.class_of(field) in {known.PUBLIC, "key"} or field.name in known.table()["conditions"]
+
+
+def link_tables() -> list[Any]:
+    return [
+        field.remote_field.through for model in known.base_models() for field in model._meta.many_to_many
+    ]
+
+
+def test_every_public_address_is_known_to_the_leak_tests():
+    """A page that tests/twins.py does not fetch could leak unseen."""
+    assert set(public_patterns(get_resolver())) == set(PAGES)
+
+
+def public_patterns(resolver: Any) -> Iterator[str]:
+    for pattern in resolver.url_patterns:
+        if getattr(pattern, "app_name", None) == "admin":
+            continue
+        if hasattr(pattern, "url_patterns"):
+            yield from public_patterns(pattern)
+        else:
+            yield pattern.name

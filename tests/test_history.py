@@ -1,0 +1,152 @@
+"""Every write is in the history, whoever writes: it says where it came from, and stays."""
+
+from typing import Any
+
+import psycopg
+import pytest
+from django.apps import apps
+from django.db import DatabaseError, connection, models, transaction
+from psycopg.errors import NotNullViolation
+
+from people.models import Person, PersonName
+from tests.builders import insert, raw_row
+from tracker.models import Country, PersonType, User
+
+pytestmark = pytest.mark.django_db
+
+Model = type[models.Model]
+EVENTS: dict[str, Any] = {
+    event.pgh_tracked_model._meta.db_table: event
+    for event in apps.get_models()
+    if hasattr(event, "pgh_tracked_model")
+}
+# Passwords are for no history.
+ACCOUNTS = [User, User.groups.through, User.user_permissions.through]
+TRACKED = [
+    model
+    for model in apps.get_models(include_auto_created=True)
+    if model._meta.app_label in {"tracker", "sources", "people", "cases"}
+    and not model._meta.proxy
+    and not hasattr(model, "pgh_tracked_model")
+    and model not in ACCOUNTS
+]
+every_model = pytest.mark.parametrize("model", TRACKED, ids=lambda model: model._meta.label)
+
+
+def history(model: Model, **row: Any) -> list[Any]:
+    return list(EVENTS[model._meta.db_table].objects.filter(**row).order_by("pgh_id"))
+
+
+def labels(model: Model, **row: Any) -> list[str]:
+    return [event.pgh_label for event in history(model, **row)]
+
+
+def send(statement: str, *values: Any) -> None:
+    with transaction.atomic(), connection.cursor() as cursor:
+        cursor.execute(statement, values)
+
+
+@every_model
+def test_raw_sql_is_recorded_with_its_context(model):
+    table, key = model._meta.db_table, model._meta.pk.column
+    row, other = raw_row(model), raw_row(model)
+    changed = {column: other[column] for column in row if column != key}
+
+    insert(model, row)
+    assignments = ", ".join(f'"{column}" = %s' for column in changed)
+    send(f'UPDATE "{table}" SET {assignments} WHERE {key} = %s', *changed.values(), row[key])
+    send(f'DELETE FROM "{table}" WHERE {key} = %s', row[key])
+
+    events = history(model, **{key: row[key]})
+    assert [event.pgh_label for event in events] == ["insert", "update", "delete"]
+    assert all(event.pgh_context == {"command": "test"} for event in events)
+
+
+@every_model
+def test_history_is_append_only(model):
+    row = raw_row(model)
+    insert(model, row)
+    events = EVENTS[model._meta.db_table]._meta.db_table
+
+    for statement in (f"UPDATE {events} SET pgh_label = 'other'", f"DELETE FROM {events}"):
+        with pytest.raises(DatabaseError, match="Cannot update or delete rows"):
+            send(statement)
+
+
+@every_model
+def test_event_keeps_every_column_that_is_not_computed(model):
+    kept = {field.column for field in EVENTS[model._meta.db_table]._meta.fields}
+
+    assert set(raw_row(model)) <= kept
+
+
+def test_bulk_writes_of_the_orm_are_recorded():
+    Country.objects.bulk_create([Country(code="QM", alpha3="QMQ", name={"en": "Nowhere"})])
+    Country.objects.filter(code="QM").update(alpha3="QMM")
+    Country.objects.filter(code="QM").delete()
+
+    assert labels(Country, code="QM") == ["insert", "update", "delete"]
+
+
+def test_copy_is_recorded():
+    columns = "code, alpha3, name, shipped_digest"
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT set_config('pghistory.context_id', gen_random_uuid()::text, true)")
+        cursor.execute("SELECT set_config('pghistory.context_metadata', '{\"import\": 1}', true)")
+
+        with cursor.copy(f"COPY tracker_country ({columns}) FROM STDIN") as copy:
+            copy.write_row(("QM", "QMQ", '{"en": "Nowhere"}', ""))
+
+    (event,) = history(Country, code="QM")
+    assert (event.pgh_label, event.pgh_context) == ("insert", {"import": 1})
+
+
+def test_links_are_recorded_when_they_are_set_and_cleared(make):
+    person = make.person()
+
+    person.types.set(["HRD-LAW"])
+    person.types.clear()
+
+    assert labels(Person.types.through, person=person) == ["insert", "delete"]
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "INSERT INTO tracker_country (code, alpha3, name, shipped_digest) VALUES ('QM', 'QMQ', '{}', '')",
+        "UPDATE tracker_country SET alpha3 = 'QMQ' WHERE code = 'KG'",
+        "DELETE FROM tracker_country WHERE code = 'AQ'",
+    ],
+)
+def test_write_that_does_not_say_where_it_comes_from_is_refused(statement):
+    with (
+        psycopg.connect(**connection.get_connection_params()) as elsewhere,
+        pytest.raises(NotNullViolation, match="pgh_context"),
+    ):
+        elsewhere.execute(statement)
+
+
+def test_write_that_changes_nothing_is_no_event(make):
+    person = make.person()
+    before = labels(Person, id=person.pk)
+
+    person.save()
+
+    assert labels(Person, id=person.pk) == before
+
+
+def test_history_of_a_deleted_record_and_its_rows_stays(make):
+    person = make.person("Ann Example")
+    key = person.pk
+
+    person.delete()
+
+    assert labels(Person, id=key)[-1] == "delete"
+    assert {"en": "Ann Example"} in [event.name for event in history(Person, id=key)]
+    assert labels(PersonName, text="Ann Example") == ["insert", "delete"]
+
+
+def test_retired_term_keeps_its_history():
+    PersonType.objects.filter(code="ACA").update(is_retired=True)
+
+    assert history(PersonType, code="ACA")[-1].is_retired

@@ -1,0 +1,362 @@
+"""The list of incidents: what each filter finds, and what the page says about it."""
+
+import re
+
+import pytest
+
+from cases.models import Incident
+
+
+def listing(client, query=""):
+    return client.get(f"/incidents/?{query}").context["listing"]
+
+
+def titles(client, query=""):
+    return {str(incident) for incident in client.get(f"/incidents/?{query}").context["incidents"]}
+
+
+def numbers(listing, parameter):
+    """Of each value of a facet, types below their groups too."""
+    values = [
+        value
+        for facet in listing.facets
+        if facet.parameter == parameter
+        for group in facet.values
+        for value in (group, *group.children)
+    ]
+    return {value.code: value.number for value in values}
+
+
+def chips(listing):
+    return [(str(chip.title), str(chip.text), chip.address) for chip in listing.applied]
+
+
+def test_country_is_where_it_happened_or_the_state_responsible(client, make):
+    make.incident("at home", published=True)
+    make.incident("abroad", published=True, country_id="TR", state_responsible_id="KG")
+    make.incident("elsewhere", published=True, country_id="KZ")
+
+    assert titles(client, "country=kg") == {"at home", "abroad"}
+    assert titles(client, "country=tr") == {"abroad"}
+    assert listing(client, "country=kg&country=tr").total == 2
+
+
+def test_group_includes_its_types(client, make):
+    make.incident("arrest", published=True, type_id="LIB-ARR")
+    make.incident("no more known", published=True, type_id="LIB")
+    make.incident("also an arrest", published=True, type_id="PRIV-SRH", further_types=("LIB-ARR",))
+    make.incident("search", published=True, type_id="PRIV-SRH")
+
+    assert titles(client, "type=LIB") == {"arrest", "no more known", "also an arrest"}
+    assert titles(client, "type=LIB-ARR") == {"arrest", "also an arrest"}
+
+
+def test_values_of_one_filter_are_joined_by_or_and_filters_by_and(client, make):
+    make.incident("arrest here", published=True, type_id="LIB-ARR")
+    make.incident("search here", published=True, type_id="PRIV-SRH")
+    make.incident("arrest there", published=True, type_id="LIB-ARR", country_id="KZ")
+    make.incident("killing here", published=True, type_id="LIFE-KIL")
+
+    found = titles(client, "country=kg&type=LIB-ARR&type=PRIV-SRH")
+
+    assert found == {"arrest here", "search here"}
+
+
+@pytest.mark.parametrize("query", ["country=KG&type=priv-srh", "country=kg&type=PRIV-SRH"])
+def test_codes_are_read_in_capitals_or_not(client, make, query):
+    make.incident("search", published=True, type_id="PRIV-SRH")
+
+    assert titles(client, query) == {"search"}
+
+
+def test_role_and_person_match_in_one_involvement(client, make):
+    judge, target = make.person(published=True), make.person(published=True)
+    tried = make.incident("tried", published=True, person=target)
+    make.involvement(tried, person=judge, role="JDG")
+    arrested = make.incident("judge arrested", published=True, person=judge)
+    make.involvement(arrested, person=target, role="WIT")
+
+    assert titles(client, f"person={judge.ref}&role=JDG") == {"tried"}
+    assert titles(client, f"person={judge.ref}&role=TGT") == {"judge arrested"}
+    assert titles(client, f"person={target.ref}&role=JDG") == set()
+    assert titles(client, f"person={judge.ref}&person={target.ref}&role=WIT") == {"judge arrested"}
+
+
+def test_role_and_organisation_match_in_one_involvement(client, make):
+    court = make.organisation(published=True)
+    tried = make.incident("tried", published=True, person=make.person(published=True))
+    make.involvement(tried, organisation=court, role="JDG")
+    make.incident("court raided", published=True, organisation=court)
+
+    assert titles(client, f"organisation={court.ref}&role=TGT") == {"court raided"}
+    assert titles(client, f"organisation={court.ref}") == {"tried", "court raided"}
+
+
+def test_roles_counted_beside_a_person_are_those_of_the_person(client, make):
+    judge, target = make.person(published=True), make.person(published=True)
+    tried = make.incident(published=True, person=target)
+    make.involvement(tried, person=judge, role="JDG")
+
+    assert numbers(listing(client, f"person={judge.ref}"), "role") == {"JDG": 1}
+
+
+@pytest.mark.parametrize("parameter", ["person", "organisation"])
+def test_unknown_reference_finds_nothing_and_is_no_error(client, make, parameter):
+    make.incident(published=True)
+
+    found = listing(client, f"{parameter}=ABCDEFGH")
+
+    assert (found.total, found.messages) == (0, [])
+
+
+def test_withheld_person_is_not_found_by_reference_or_name(client, make):
+    person = make.person("Azimjan Askarov", published=True)
+    incident = make.incident(published=True, person=person)
+    incident.involvements.update(withheld_label={"en": "a man from Osh"})
+    type(person).objects.filter(pk=person.pk).update(identity_withheld=True)
+
+    assert listing(client).total == 1
+    assert listing(client, f"person={person.ref}").total == 0
+    assert listing(client, "q=Askarov").total == 0
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "raid",
+        "raided office",
+        "обыска",
+        "офис",
+        "ОБЫСК в офисе",
+        "the office in Osh",
+        "елка",
+        "ёлка",
+        "Ёлки",
+        "Аскаров",
+        "Asqarov",
+        "Askarov raid",
+        "Аскаров Memorial",
+        "Мемориал обыск",
+        "office — Osh",
+    ],
+)
+def test_words_are_found_in_titles_summaries_and_names(client, make, words):
+    incident = make.incident(
+        "Raid on an office",
+        published=True,
+        summary={"en": "It happened in Osh.", "ru": "При обыске в офисе стояла ёлка."},
+        person=make.person("Azimjan Askarov", published=True),
+    )
+    make.involvement(incident, organisation=make.organisation("Memorial", published=True))
+    make.incident("Something else", published=True)
+
+    assert titles(client, f"q={words}") == {"Raid on an office"}
+
+
+@pytest.mark.parametrize("words", ["raid Bishkek", "in", "в на", "—", "raid & !bishkek", "':* <->"])
+def test_every_word_has_to_be_found(client, make, words):
+    make.incident("Raid on an office in Osh", published=True)
+
+    assert titles(client, f"q={words}".replace("&", "%26")) == set()
+
+
+def test_word_typed_in_decomposed_letters_is_found(client, make):
+    make.incident(published=True, summary={"ru": "Йод и ёлка"})
+
+    assert listing(client, "q=\u0418\u0306од е\u0308лка").total == 1
+
+
+def test_draft_is_in_no_list_and_no_count(client, make):
+    make.incident("draft", person=make.person("Ann Example", published=True))
+    make.incident("published", published=True, type_id="PRIV-SRH")
+
+    found = listing(client)
+
+    assert found.total == 1
+    assert numbers(found, "type") == {"PRIV": 1, "PRIV-SRH": 1}
+    assert numbers(found, "role") == {}
+    assert titles(client, "q=Example") == set()
+
+
+def test_number_stands_beside_each_value(client, make):
+    make.incident(published=True, type_id="LIB-ARR", further_types=("LIB-DET",))
+    make.incident(published=True, type_id="POS-REL", country_id="TR", state_responsible_id="KG")
+
+    found = listing(client)
+
+    assert numbers(found, "country") == {"KG": 2, "TR": 1}
+    assert numbers(found, "type") == {"LIB": 1, "LIB-ARR": 1, "LIB-DET": 1, "POS": 1, "POS-REL": 1}
+    assert numbers(found, "counts_as") == {"violation": 1, "development": 1}
+    assert numbers(found, "verification") == {"V0": 2}
+
+
+def test_own_filter_is_left_out_of_its_numbers(client, make):
+    make.incident(published=True)
+    make.incident(published=True, country_id="KZ", type_id="PRIV-SRH")
+
+    found = listing(client, "country=kg")
+
+    assert numbers(found, "country") == {"KG": 1, "KZ": 1}
+    assert numbers(found, "type") == {"LIB": 1, "LIB-ARR": 1}
+
+
+def test_choosing_a_type_narrows_its_chosen_group(client, make):
+    make.incident(published=True, type_id="LIB-ARR")
+    make.incident(published=True, type_id="PRIV-SRH")
+
+    group, other = listing(client, "type=LIB").facet("type")
+
+    assert (group.is_chosen, group.address) == (True, "/incidents/")
+    assert group.children[0].address == "/incidents/?type=LIB-ARR"
+    assert other.address == "/incidents/?type=LIB&type=PRIV"
+
+
+def test_every_filter_in_force_is_shown_with_a_way_to_remove_it(client, make):
+    person = make.person("Ann Example", published=True)
+    query = (
+        f"country=kg&country=KG&country=kz&type=priv&person={person.ref.lower()}&after=2010&q=raid"
+    )
+
+    found = listing(client, query)
+
+    rest = f"&person={person.ref.lower()}&after=2010&q=raid"
+    assert chips(found)[:3] == [
+        ("country", "Kyrgyzstan", f"/incidents/?country=kz&type=priv{rest}"),
+        ("country", "Kazakhstan", f"/incidents/?country=kg&type=priv{rest}"),
+        (
+            "type",
+            "Privacy, surveillance, search",
+            f"/incidents/?country=kg&country=KG&country=kz{rest}",
+        ),
+    ]
+    assert [chip[:2] for chip in chips(found)[3:]] == [
+        ("person", "Ann Example"),
+        ("after", "2010"),
+        ("text or name", "raid"),
+    ]
+
+
+def test_value_overridden_by_an_empty_one_is_not_said_to_be_in_force(client, make):
+    make.incident("Raid", published=True)
+
+    found = listing(client, "q=nothing&q=")
+
+    assert (found.total, chips(found)) == (1, [])
+
+
+def test_name_of_a_hidden_person_is_not_shown_in_the_filters_in_force(client, make):
+    person = make.person("Ann Example")
+
+    found = listing(client, f"person={person.ref}")
+
+    assert chips(found) == [("person", person.ref, "/incidents/")]
+
+
+def test_pages_keep_the_filters(client, make, settings):
+    settings.PAGE_SIZE = 2
+    for number in range(5):
+        make.incident(f"raid {number}", published=True, began=f"201{number}")
+    make.incident("elsewhere", published=True, country_id="KZ")
+    seen, address = [], "/incidents/?country=kg&sort=oldest"
+
+    while address:
+        context = client.get(address).context
+        seen += [str(incident) for incident in context["incidents"]]
+        address = context["listing"].next_address
+
+    assert seen == [f"raid {number}" for number in range(5)]
+    assert context["listing"].previous_address == "/incidents/?country=kg&sort=oldest&page=2"
+
+
+def test_a_new_filter_starts_at_the_first_page(client, make, settings):
+    settings.PAGE_SIZE = 1
+    make.incident(published=True)
+    make.incident(published=True)
+
+    found = listing(client, "page=2")
+
+    assert found.number == 2
+    assert found.facet("country")[0].address == "/incidents/?country=kg"
+
+
+@pytest.mark.parametrize("page", ["abc", "0", "-1", "3", "999999999", "１", "1.0", "2' OR 1=1"])
+def test_page_that_is_not_there_is_the_first_with_a_message(client, make, settings, page):
+    settings.PAGE_SIZE = 1
+    make.incident(published=True)
+    make.incident(published=True)
+
+    response = client.get("/incidents/", {"page": page})
+
+    assert len(response.context["incidents"]) == 1
+    assert response.context["listing"].number == 1
+    assert 'role="alert"' in response.content.decode()
+
+
+def test_order_is_by_date_or_by_update(client, make):
+    old = make.incident("old", published=True, began="2010")
+    make.incident("new", published=True, began="2020-05")
+    make.incident("unknown", published=True)
+    Incident.objects.filter(pk=old.pk).update(public_changed_on="2099-01-01")
+
+    def order(query):
+        return [
+            str(incident) for incident in client.get(f"/incidents/{query}").context["incidents"]
+        ]
+
+    assert order("") == ["new", "old", "unknown"]
+    assert order("?sort=oldest") == ["old", "new", "unknown"]
+    assert order("?sort=updated")[0] == "old"
+
+
+def test_figures_count_violations_and_the_people_affected(client, make):
+    ann, ben = make.person(published=True), make.person(published=True)
+    arrest = make.incident(published=True, person=ann)
+    make.involvement(arrest, person=ben, role="JDG")
+    make.involvement(arrest, described_as={"en": "unknown men"}, number_min=3)
+    make.involvement(arrest, described_as={"en": "a crowd"}, role="WIT", number_min=100)
+    make.incident(published=True, person=ann)
+    make.incident(published=True, person=ben, type_id="POS-REL")
+
+    figures = client.get("/incidents/").context["figures"]
+
+    assert (figures.violations, figures.people, figures.unnamed) == (2, 1, 3)
+
+
+def crowded(make, rows=26, people=20):
+    persons = [
+        make.person(f"Azamat Mamatkulov{number}", published=True) for number in range(people)
+    ]
+    body = make.organisation("A body", published=True)
+    for number in range(rows):
+        incident = make.incident(
+            f"A raid on a meeting, number {number}", published=True, began="2015"
+        )
+        for person in persons:
+            make.involvement(incident, person=person)
+        make.involvement(incident, organisation=body, role="APR")
+    return persons[0].ref, body.ref
+
+
+def test_list_costs_at_most_8_queries_and_100_kilobytes(client, make, query_budget):
+    person, body = crowded(make)
+    query = (
+        f"country=kg&type=LIB&person={person}&organisation={body}&q=raid in Mamatkulov&after=2010"
+    )
+
+    with query_budget(8):
+        response = client.get(f"/incidents/?{query}&page=2")
+    with query_budget(8):
+        first = client.get(f"/incidents/?{query}")
+
+    assert response.context["listing"].total == 26
+    assert len(first.content) < 100_000
+
+
+def test_numbers_on_the_page_are_those_of_the_list(client, make):
+    make.incident("Raid", published=True, began="2015")
+
+    page = client.get("/incidents/?country=kg").content.decode()
+
+    assert re.search(r"<strong>1</strong>\s+incident", page)
+    assert "Kyrgyzstan (1)" not in page
+    assert 'href="/incidents/?country=kg&amp;type=LIB"' in page

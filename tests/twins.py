@@ -1,0 +1,321 @@
+"""Two databases that have to look alike to a reader: B is A with hidden rows among the public ones.
+
+Whatever is public is made in both, with the same references. In B every public row comes after a hidden one like
+it, every optional mention that is empty in A is of something hidden, and every internal and confidential column
+holds a canary.
+"""
+
+import hashlib
+from collections.abc import Iterator
+from datetime import date, timedelta
+from itertools import cycle
+from typing import Any
+
+from cases.models import Incident, Involvement
+from people.models import Organisation, PersonName
+from sources.models import Source
+from tests import builders as make
+from tests import classification as known
+from tests.canaries import Canaries
+from tracker.models import Place
+from tracker.records import CROCKFORD, Record
+
+STATES = ("draft", "review", "withdrawn")
+
+
+def ref_of(name: str) -> str:
+    """The same reference for the same name in both databases, in no order that tells anything."""
+    digest = hashlib.sha256(name.encode()).digest()
+    return "".join(CROCKFORD[byte % 32] for byte in digest[:8])
+
+
+class Twin:
+    """One of the two databases while it is made. `has_hidden`: this is B."""
+
+    def __init__(self, *, has_hidden: bool) -> None:
+        self.has_hidden = has_hidden
+        self.canaries = Canaries()
+        self.records: dict[str, Any] = {}
+        self.hidden: dict[str, list[Any]] = {}
+        self.strangers: Iterator[dict[str, Any]] = iter(())
+        self._states = cycle(STATES)
+
+    def __getitem__(self, name: str) -> Any:
+        return self.records[name]
+
+    # Records
+
+    def public(self, kind: str, name: str, text: str, /, **fields: Any) -> Any:
+        """A published record, in B with a hidden one like it before it."""
+        if self.has_hidden:
+            self.hide(kind, f"like {name}", text, **fields)
+        self.records[name] = make.publish(_made(kind, text, ref=ref_of(name), **fields))
+        return self.records[name]
+
+    def hide(self, kind: str, name: str, text: str = "", /, *, status: str = "", **fields: Any) -> Any:
+        record = _made(kind, f"{self.canaries.word()} {text}".strip(), ref=ref_of(name), **fields)
+        if kind == "incident":
+            make.involvement(record, role="TGT", person=self["ann"], types=("LIFE-DIC",))
+            make.involvement(record, role="TGT", organisation=self["union"])
+            make.citation(record, source=self["article"], quotation=self.canaries.word())
+        set_columns(record, status=status or next(self._states))
+        self.hidden.setdefault(kind, []).append(record)
+        return record
+
+    def hide_each(self, kind: str, text: str = "", **fields: Any) -> list[Any]:
+        return [
+            self.hide(kind, f"{kind} in {status}", text, status=status, **fields) for status in STATES
+        ]
+
+    # Rows
+
+    def involve(self, incident: Incident, **fields: Any) -> Involvement:
+        """Somebody who is public, in B after somebody who is not."""
+        if self.has_hidden:
+            stranger = make.involvement(incident, types=("BODY-TOR",), **next(self.strangers))
+            self.cite(incident, "article", involvement=stranger, states=self.canaries.word())
+        return make.involvement(incident, **fields)
+
+    def cite(self, subject: Record, source: str, **fields: Any) -> Any:
+        """A citation, in B after one of a hidden source."""
+        citations = subject.citations.model.objects
+        if self.has_hidden:
+            hidden = self.hide("source", f"source for {subject.ref} {len(self.hidden['source'])}")
+            citations.create(subject=subject, source=hidden, **fields)
+        return citations.create(subject=subject, source=self[source], **fields)
+
+    def withhold(self, incident: Incident, label: str, *, role: str, **bearer: Any) -> None:
+        """The public sees a label; in A there is nobody behind it."""
+        who = bearer if self.has_hidden else {"described_as": {"en": "somebody"}}
+        shown = {"role": role, "withheld_label": {"en": label}}
+        row = make.involvement(incident, is_withheld=True, **shown, **who)
+        if self.has_hidden:
+            text = self.canaries.text
+            set_columns(row, note=text(), affiliation_then=text(), on_account_of=self["ann"])
+
+
+def set_columns(record: Any, **fields: Any) -> None:
+    """Past the workflow, which would refuse much of this."""
+    type(record)._base_manager.filter(pk=record.pk).update(**fields)
+    record.refresh_from_db()
+
+
+def _made(kind: str, text: str, /, **fields: Any) -> Any:
+    if kind != "source":
+        return getattr(make, kind)(text, **fields)
+    day = fields.pop("published", "")  # to the builder this word says something else
+    record = make.source(title=text, **fields)
+    set_columns(record, published=day)
+    return record
+
+
+def build(*, has_hidden: bool) -> Twin:
+    twin = Twin(has_hidden=has_hidden)
+    _places_and_sources(twin)
+    _people(twin)
+    _organisations(twin)
+    _ties(twin)
+    _incidents(twin)
+    _many_incidents(twin)
+    _cases(twin)
+    _country_texts_and_notices(twin)
+    if has_hidden:
+        _hide_in_mentions(twin)
+        twin.canaries.fill_columns(twin.canaries.account())
+    _date_changes()
+    return twin
+
+
+def _places_and_sources(twin: Twin) -> None:
+    region = twin.public("place", "region", "Chuy region")
+    twin.public("place", "town", "Tokmok", parent=region)
+    article = {"publisher": "A Daily", "author": "A. Writer", "published": "2020-05-07"}
+    original = twin.public("source", "article", "Lawyer held overnight", **article)
+    twin.public("source", "reprint", "Lawyer held", copy_of=original, type_id="COURT")
+    twin.public("source", "leaflet", "A leaflet", type_id="SOCIAL", published="2021")
+    # Of a confidential source the public sees the type and the year, so that A needs it too.
+    secret = {"type_id": "WITNESS", "published": "2020", "is_confidential": True}
+    twin.public("source", "secret", "S", **secret)
+    if twin.has_hidden:
+        names = ("title", "author", "publisher", "identifier")
+        told = {name: twin.canaries.word() for name in names}
+        set_columns(twin["secret"], published="2020-05-06", copy_of=original, **told)
+        twin.hide_each("source", copy_of=original, is_confidential=True)
+
+
+def _people(twin: Twin) -> None:
+    ann = twin.public("person", "ann", "Ann Osmonova", gender="female", born="1980~")
+    PersonName.objects.create(bearer=ann, text="Анна Осмонова", language="ru", is_display=True)
+    ann.types.set(["HRD-LAW", "JRN-CIT"])
+    ann.citizenships.set(["KG", "KZ"])
+    twin.public("person", "bob", "Bob Sadykov", note={"ru": "Журналист."})
+    twin.public("person", "relative", "Cholpon Osmonova")
+    twin.public("person", "official", "Daniyar Investigator")
+    twin.public("person", "bystander", "Erkin Public")
+    twin.cite(ann, "article", claim_id="BIO", quotation="She defends miners.")
+    if twin.has_hidden:
+        _withheld_people(twin)
+
+
+def _withheld_people(twin: Twin) -> None:
+    for status in ("published", *STATES):
+        name = f"withheld person in {status}"
+        withheld = twin.hide("person", name, status=status, identity_withheld=True)
+        withheld.types.set(["HRD-LAW", "STU"])
+        withheld.citizenships.set(["KG"])
+        twin.cite(withheld, "article", quotation=twin.canaries.word())
+        twin.records.setdefault("withheld", withheld)
+
+
+def _organisations(twin: Twin) -> None:
+    union = twin.public("organisation", "union", "Miners Union", type_id="TUN", country_id="KG", acronym="MU")
+    twin.public("organisation", "branch", "Miners of Naryn", parent=union, type_id="TUN")
+    twin.public("organisation", "successor", "New Union", predecessor=union, founded="2021")
+    twin.public("organisation", "police", "Town Police", type_id="POL", country_id="KG")
+    twin.cite(union, "reprint", states="120 members")
+    if twin.has_hidden:
+        people, bodies = twin.hide_each("person"), twin.hide_each("organisation")
+        targeted = {"role": "TGT"}
+        shy = {"is_withheld": True, **targeted}
+        twin.strangers = cycle(
+            [
+                {"person": twin["withheld"], **targeted},
+                *({"person": person, **targeted} for person in people),
+                *({"organisation": body, **targeted} for body in bodies),
+                {"person": twin["bystander"], **shy},
+                {"described_as": twin.canaries.text(), "number_min": 7, **shy},
+            ]
+        )
+
+
+def _ties(twin: Twin) -> None:
+    ann, union = twin["ann"], twin["union"]
+    if twin.has_hidden:
+        _hidden_ties(twin)
+    member = make.affiliation(ann, union, kind_id="MEMBER", began="2015", published=True)
+    sister = make.relationship(ann, twin["relative"], kind="SIBLING", published=True)
+    twin.cite(member, "article", claim_id="AFFILIATION")
+    twin.cite(sister, "leaflet")
+
+
+def _hidden_ties(twin: Twin) -> None:
+    ann, union = twin["ann"], twin["union"]
+    for status, kind in zip(STATES, ("SPOUSE", "COLLEAGUE", "LAWYER"), strict=True):
+        tie = make.affiliation(ann, union, post=twin.canaries.text())
+        relation = make.relationship(ann, twin["bob"], kind=kind)
+        for row in (tie, relation):
+            set_columns(row, status=status)
+            row.citations.create(source=twin["article"])
+    for person in (twin["withheld"], twin.hidden["person"][0]):
+        make.affiliation(person, union, published=True)
+        make.relationship(person, ann, published=True)
+    make.affiliation(ann, twin.hidden["organisation"][0], published=True)
+
+
+def _incidents(twin: Twin) -> None:
+    arrest = twin.public(
+        "incident", "arrest", "A lawyer is detained", began="2020-05-06", place=twin["town"],
+        summary={"en": "She was held overnight."}, further_types=("PRIV-SRH",), verification_id="V2",
+    )  # fmt: skip
+    arrest.activities.set(["LEGAL-DEFENCE", "LABOUR"])
+    target = twin.involve(arrest, person=twin["ann"], types=("LIB-ARR",), affiliation_then={"en": "a lawyer"})
+    twin.involve(arrest, person=twin["official"], role="ORD", degree_id="ORDERED", certainty_id="SOURCE")
+    twin.involve(arrest, described_as={"en": "unknown men"}, number_min=2, role="INS")
+    twin.cite(arrest, "article", claim_id="DATE", states="5 May 2020", locator="p. 2")
+    twin.cite(arrest, "article", involvement=target, quotation="They took her away.")
+    twin.cite(arrest, "leaflet", stance="contradicts", attributed_to_id="AUTHORITY")
+    raid = twin.public("incident", "raid", "A union is searched", type_id="PRIV-SRO", began="2020-06")
+    twin.involve(raid, organisation=twin["union"])
+    twin.involve(raid, person=twin["relative"], role="TGT-I", on_account_of=twin["ann"])
+    abroad = twin.public(
+        "incident", "abroad", "Watched abroad", type_id="PRIV-FOL", country_id="KZ", state_responsible_id="KG"
+    )
+    twin.involve(abroad, person=twin["bob"])
+    make.link(arrest, raid, "LED-TO")
+    _withheld_participants(twin, arrest, raid)
+    _confidential_notes(twin, arrest, raid)
+    if twin.has_hidden:
+        _hidden_incidents(twin, arrest)
+
+
+def _withheld_participants(twin: Twin, *incidents: Incident) -> None:
+    for incident in incidents:
+        twin.withhold(incident, "a witness from Osh", role="WIT", person=twin.records.get("withheld"))
+        twin.withhold(incident, "a student", role="TGT", person=twin["bob"])
+        twin.withhold(incident, "a small group", role="TGT", organisation=twin["branch"])
+
+
+def _confidential_notes(twin: Twin, *incidents: Incident) -> None:
+    for incident in incidents:
+        note = twin.cite(incident, "secret", claim_id="OUTCOME")
+        if twin.has_hidden:
+            names = ("locator", "quotation", "states")
+            told = {name: twin.canaries.word() for name in names}
+            set_columns(note, note=twin.canaries.text(), attributed_to_id="TARGET", **told)
+            named = Involvement.objects.filter(incident=incident, is_withheld=False)
+            named.exclude(person=twin["withheld"]).update(withheld_label=twin.canaries.text())
+
+
+def _hidden_incidents(twin: Twin, arrest: Incident) -> None:
+    """In a country and of a type that no public one has; linked to a public one from both ends."""
+    for incident in twin.hide_each("incident", country_id="TM", type_id="LIFE-DIC", began="2020-05-06"):
+        make.link(arrest, incident, "LED-TO")
+        make.link(incident, arrest, "PART-OF")
+
+
+def _many_incidents(twin: Twin) -> None:
+    """So that there are further pages; several of one day."""
+    for number in range(7):
+        began = f"20{14 + number // 2}-03"
+        twin.public("incident", f"summons {number}", f"Summons {number}", type_id="THRT-SUM", began=began)
+
+
+def _cases(twin: Twin) -> None:
+    people, bodies = (twin["ann"], twin["bob"]), (twin["union"],)
+    incidents = (twin["arrest"], twin["raid"])
+    case = {"people": people, "organisations": bodies, "incidents": incidents}
+    first = twin.public("case", "case", "The miners", text={"en": "What became of them."}, **case)
+    twin.public("case", "watched", "A watched case", monitoring="watch", incidents=(twin["abroad"],))
+    twin.cite(first, "article")
+    if twin.has_hidden:
+        twin.hide_each("case", **case)
+        for record in (twin["case"], twin["watched"]):
+            record.people.add(*twin.hidden["person"])
+            record.organisations.add(*twin.hidden["organisation"])
+            record.incidents.add(*twin.hidden["incident"])
+
+
+def _country_texts_and_notices(twin: Twin) -> None:
+    text = {"en": "A text about the country."}
+    if twin.has_hidden:
+        for code, status in zip(("TJ", "KZ", "TM"), STATES, strict=True):
+            set_columns(make.country_profile(code, text=twin.canaries.text()), status=status)
+            of_hidden = make.withdrawal_notice(ref_of(f"incident in {status}"), reason=twin.canaries.text())
+            set_columns(of_hidden, status=status)
+        twin.hide("incident", "gone", status="withdrawn")
+    twin.cite(make.country_profile("KG", text=text, ref=ref_of("profile"), published=True), "leaflet")
+    make.withdrawal_notice(ref_of("gone"), published=True)
+
+
+def _hide_in_mentions(twin: Twin) -> None:
+    """Whatever public rows mention nothing in A mention something hidden in B."""
+    place, source, body = (twin.hidden[kind][0] for kind in ("place", "source", "organisation"))
+    Place.objects.published().filter(parent=None).update(parent=place)
+    Incident.objects.published().filter(place=None).update(place=place)
+    open_sources = Source.objects.published().filter(copy_of=None, is_confidential=False)
+    open_sources.filter(title="A leaflet").update(copy_of=twin["secret"])
+    open_sources.filter(copy_of=None).update(copy_of=source)
+    Organisation.objects.published().filter(parent=None).update(parent=body)
+    Organisation.objects.published().filter(predecessor=None).update(predecessor=body)
+    alone, draft = Involvement.objects.filter(on_account_of=None), twin.hidden["person"][0]
+    alone.filter(role="TGT").exclude(person=draft).update(on_account_of=draft)
+    alone.exclude(person=twin["withheld"]).update(on_account_of=twin["withheld"])
+
+
+def _date_changes() -> None:
+    """Days of change that do not depend on today, the same in both."""
+    records = [model for model in known.base_models() if issubclass(model, Record)]
+    for model in records:
+        for record in model.objects.all():
+            days = sum(record.ref.encode()) % 700
+            set_columns(record, public_changed_on=date(2024, 1, 1) + timedelta(days))

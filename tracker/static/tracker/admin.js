@@ -1,0 +1,115 @@
+"use strict";
+// Keeps what somebody typed: opens the details that hold something, asks before leaving, and looks before
+// saving whether the session has ended meanwhile.
+window.addEventListener("load", () => {
+    const form = document.querySelector("#content-main > form[method=post]");
+    if (!form || !document.getElementById("logged-out")) {
+        return;
+    }
+    openFilledDetails(form);
+    showFirstError(form);
+    const typed = watchTyping(form);
+    askBeforeLeaving(typed);
+    lookBeforeSaving(form, typed);
+});
+
+function openFilledDetails(form) {
+    for (const details of form.querySelectorAll("fieldset details")) {
+        const controls = [...details.querySelectorAll("input:not([type=hidden]), textarea, select")];
+        if (details.querySelector(".errorlist") || controls.some(isFilled)) {
+            details.open = true;
+        }
+    }
+}
+
+function showFirstError(form) {
+    const wrong = form.querySelector(".errors input:not([type=hidden]), .errors select, .errors textarea");
+    if (wrong) {
+        wrong.focus();
+    }
+}
+
+function isFilled(control) {
+    if (control.type === "checkbox") {
+        return control.checked;
+    }
+    if (control.multiple) {
+        return control.selectedOptions.length > 0;
+    }
+    return control.options ? control.selectedIndex > 0 : control.value.trim() !== "";
+}
+
+// What is not stored: whatever differs from the page as it came, and all of a form that was refused.
+function watchTyping(form) {
+    const asItCame = written(form);
+    const wasRefused = document.querySelector(".errornote") !== null;
+    return {isSaving: false, isUnsaved: () => wasRefused || written(form) !== asItCame};
+}
+
+function written(form) {
+    const pairs = new FormData(form);
+    pairs.delete("csrfmiddlewaretoken");
+    return new URLSearchParams(pairs).toString();
+}
+
+function askBeforeLeaving(typed) {
+    const tools = document.querySelector(".record-tools");
+    for (const step of tools ? tools.querySelectorAll("form") : []) {
+        step.addEventListener("submit", (event) => {
+            if (typed.isUnsaved() && !window.confirm(tools.dataset.unsaved)) {
+                event.preventDefault();
+            } else {
+                typed.isSaving = true;
+            }
+        });
+    }
+    window.addEventListener("beforeunload", (event) => {
+        if (!typed.isSaving && typed.isUnsaved()) {
+            event.preventDefault();
+        }
+    });
+}
+
+function lookBeforeSaving(form, typed) {
+    let isChecked = false;
+    form.addEventListener("submit", async (event) => {
+        if (isChecked) {
+            typed.isSaving = true;
+            return;
+        }
+        event.preventDefault();
+        const button = event.submitter;
+        const [trouble, token] = await freshToken();
+        if (trouble) {
+            say(form, trouble);
+            return;
+        }
+        form.elements.csrfmiddlewaretoken.value = token;
+        isChecked = true;
+        form.requestSubmit(button);
+    });
+}
+
+// Logging in again gives a new token: the one that this page came with would be refused.
+async function freshToken() {
+    const light = document.getElementById("logged-out").dataset.light;
+    try {
+        const answer = await fetch(light, {redirect: "manual"});
+        if (!answer.ok) {
+            return ["logged-out", ""];
+        }
+        const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+        return ["", page.querySelector("[name=csrfmiddlewaretoken]").value];
+    } catch {
+        return ["not-reached", ""];
+    }
+}
+
+function say(form, trouble) {
+    for (const said of form.querySelectorAll("[role=alert].errornote")) {
+        said.remove();
+    }
+    const sentence = document.getElementById(trouble).content.cloneNode(true);
+    const buttons = [...form.querySelectorAll(".submit-row")].pop();
+    buttons.before(sentence);
+}
