@@ -7,7 +7,7 @@ Every command's writes carry its name into the history.
 import os
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from pathlib import Path
 
 BASE_DIR = Path(__file__).resolve().parent
@@ -34,6 +34,7 @@ def main(arguments: list[str]) -> None:
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "tracker.settings")
     try:
         import pghistory
+        from django.conf import settings
         from django.core.exceptions import ImproperlyConfigured
         from django.core.management import execute_from_command_line
 
@@ -42,6 +43,7 @@ def main(arguments: list[str]) -> None:
         sys.exit(f"manage.py: {error}. Run `make run` once, then .venv/bin/python manage.py.")
     command = arguments[1] if len(arguments) > 1 else ""
     try:
+        settings.DATABASES  # noqa: B018 - a refusal comes before anything starts
         with database(arguments[1:]), pghistory.context(command=command or "help"):
             execute_from_command_line(arguments)
     except (ImproperlyConfigured, EmbeddedError) as error:
@@ -54,14 +56,7 @@ def main(arguments: list[str]) -> None:
 def database(words: list[str]) -> Iterator[None]:
     from tracker.database import embedded, is_embedded
 
-    if not is_embedded():
-        yield
-    elif asks_database(words):
-        with embedded.running(BASE_DIR):
-            yield
-    else:
-        if words[:1] == ["serve"]:
-            embedded.prepare(BASE_DIR)
+    with embedded.running(BASE_DIR) if is_embedded() and asks_database(words) else nullcontext():
         yield
 
 

@@ -127,6 +127,7 @@ class IncidentCitationInline(CitationInline):
 class IncidentLinkInline(RowInline):
     model = models.IncidentLink
     fk_name = "incident"
+    fields = ["kind", "other"]
     autocomplete_fields = ["other"]
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Any]:

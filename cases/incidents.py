@@ -33,7 +33,9 @@ def until(bound: str) -> models.GeneratedField:
     """A bound of when it was over: of its end, or of its beginning where no end is known."""
     last = Case(When(ended="", then=F("began")), default=F("ended"))
     return models.GeneratedField(
-        expression=Func(last, function=bound), output_field=models.DateField(null=True), db_persist=True
+        expression=Func(last, function=bound),
+        output_field=models.DateField(null=True),
+        db_persist=True,
     )
 
 
@@ -127,7 +129,10 @@ class Incident(Dated, Record):
         constraints = [
             *Record.Meta.constraints,
             *Dated.Meta.constraints,
-            *(local_text_check("incident", name) for name in ("title", "summary", "official_version")),
+            *(
+                local_text_check("incident", name)
+                for name in ("title", "summary", "official_version")
+            ),
             models.CheckConstraint(
                 name="incident_has_a_title_or_a_link",
                 condition=~Q(title={}) | ~Q(lead=""),
@@ -259,8 +264,7 @@ class Involvement(models.Model):
             ),
             models.CheckConstraint(
                 name="involvement_numbers_are_of_the_unnamed",
-                condition=Q(number_min__isnull=True, number_max__isnull=True)
-                | ~Q(described_as={}),
+                condition=Q(number_min__isnull=True, number_max__isnull=True) | ~Q(described_as={}),
                 violation_error_message=_("A number goes with those described in words."),
             ),
             models.CheckConstraint(

@@ -8,7 +8,7 @@ from django.utils.translation import gettext_lazy as _
 
 from cases.filters import COUNTS_AS, MATCHES, UPDATED, in_countries
 from cases.public import PublicInvolvement, PublicInvolvementTyping
-from people.public import PublicAffiliation, PublicPersonTyping
+from people.public import PublicAffiliation, PublicCitizenship, PublicPersonTyping
 from tracker.filters import (
     CodesFilter,
     DateBoundFilter,
@@ -101,31 +101,51 @@ class PersonFilter(BearerFilter):
     bearer = "person"
 
     kind = CodesFilter(vocabulary="person_type", label=_("person type"))
+    citizenship = CodesFilter(vocabulary="country", label=_("citizenship"))
     organisation = RefsFilter(label=_("organisation"))
 
     def by_kind(self, rows: Rows, chosen: dict[str, Any]) -> Rows:
         typings = PublicPersonTyping.objects.filter(type__in=chosen["kind"])
         return rows.filter(pk__in=typings.values("person"))
 
+    def by_citizenship(self, rows: Rows, chosen: dict[str, Any]) -> Rows:
+        citizenships = PublicCitizenship.objects.filter(country__in=chosen["citizenship"])
+        return rows.filter(pk__in=citizenships.values("person"))
+
     def by_organisation(self, rows: Rows, chosen: dict[str, Any]) -> Rows:
         ties = PublicAffiliation.objects.filter(organisation__ref__in=chosen["organisation"])
         return rows.filter(pk__in=ties.values("person"))
 
     def facets(self) -> list[Facet]:
-        found = self.found(leave_out="kind").values("pk")
-        kinds = PublicPersonTyping.objects.filter(person__in=found).values(value=F("type"))
-        counted = kinds.annotate(number=Count("person"))
-        return [Facet("kind", _("Person type"), counted), *super().facets()]
+        return [
+            Facet("kind", _("Person type"), self._each("kind", PublicPersonTyping, "type")),
+            *super().facets(),
+            Facet(
+                "citizenship",
+                _("Citizenship"),
+                self._each("citizenship", PublicCitizenship, "country"),
+            ),
+        ]
+
+    def _each(self, parameter: str, pairs: Any, value: str) -> Rows:
+        """Of a table that has each person with each value once."""
+        found = self.found(leave_out=parameter).values("pk")
+        counted = pairs.objects.filter(person__in=found).values(value=F(value))
+        return counted.annotate(number=Count("person"))
 
 
 class OrganisationFilter(BearerFilter):
     bearer = "organisation"
 
     kind = CodesFilter(vocabulary="organisation_type", label=_("organisation type"))
+    seat = CodesFilter(vocabulary="country", label=_("seat"))
     person = RefsFilter(label=_("person"))
 
     def by_kind(self, rows: Rows, chosen: dict[str, Any]) -> Rows:
         return rows.filter(type__in=chosen["kind"])
+
+    def by_seat(self, rows: Rows, chosen: dict[str, Any]) -> Rows:
+        return rows.filter(country__in=chosen["seat"])
 
     def by_person(self, rows: Rows, chosen: dict[str, Any]) -> Rows:
         ties = PublicAffiliation.objects.filter(person__ref__in=chosen["person"])
@@ -136,7 +156,12 @@ class OrganisationFilter(BearerFilter):
         return self.queryset.filter(Q(pk__in=named) | Q(acronym__iexact=typed))
 
     def facets(self) -> list[Facet]:
-        rows = self.found(leave_out="kind").filter(type__isnull=False)
-        counted = rows.values(value=F("type")).annotate(number=Count("pk"))
-        kinds = Facet("kind", _("Organisation type"), counted)
-        return [kinds, *super().facets()]
+        return [
+            Facet("kind", _("Organisation type"), self._own("kind", "type")),
+            *super().facets(),
+            Facet("seat", _("Seat"), self._own("seat", "country")),
+        ]
+
+    def _own(self, parameter: str, column: str) -> Rows:
+        rows = self.found(leave_out=parameter).filter(**{f"{column}__isnull": False})
+        return rows.values(value=F(column)).annotate(number=Count("pk"))

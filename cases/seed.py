@@ -112,7 +112,7 @@ class Seed:
         return tables
 
     def _record(self, file: str, model: type[Record], row: Row, citations: Any, names: Any) -> None:
-        key = row.get("key", row["ref"])
+        key = row.get("key") or row["ref"]
         existing = model.objects.filter(ref=row["ref"]).first()
         if (model, key) in self.records or existing in self.records.values():
             raise ValueError("another record has this key or this reference")
@@ -133,9 +133,9 @@ class Seed:
     def _cite(self, model: Any, record: Record, row: Row, involved: list[Any]) -> None:
         about = {}
         if row.get("about"):
-            bearer = self.records.get((Person, row["about"])) or self.records[
-                Organisation, row["about"]
-            ]
+            bearer = (
+                self.records.get((Person, row["about"])) or self.records[Organisation, row["about"]]
+            )
             found = [one for one in involved if bearer in (one.person, one.organisation)]
             if not found:
                 raise ValueError(f"{row['about']} is cited, but not involved")
@@ -160,7 +160,9 @@ class Seed:
             elif field.is_relation:
                 setattr(instance, name, self._target(field, value) if value else None)
             else:
-                setattr(instance, name, field.to_python(value) if value != "" else field.get_default())
+                setattr(
+                    instance, name, field.to_python(value) if value != "" else field.get_default()
+                )
         instance.full_clean(exclude=["folded", "skeleton", "sort_key"], validate_constraints=False)
         instance.save()
         for name, targets in many.items():

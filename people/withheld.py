@@ -29,7 +29,7 @@ def published_texts_naming(person: Person) -> Iterator[str]:
         person.names.values_list("text", flat=True), common=_public_names().exclude(bearer=person)
     )
     for model in public_models():
-        key = model._meta.pk.attname  # type: ignore[union-attr]
+        key = model._meta.pk.attname
         for row in model._base_manager.using("default").values().iterator(chunk_size=2000):
             if any(finder.found_in(text) for text in texts(row)):
                 yield f"{model._meta.db_table} {row.get('ref') or row[key]}"

@@ -101,10 +101,13 @@ def on_throw_away_server(home: Path) -> dict[str, str]:
     account = server_account(ROOT)
     place = Place(home, home / "sockets", me(), account)
     place.make_home()
-    place.make_key()
+    place.make_passwords()
     Server(place, durable=False, say=lambda line: None).ensure()
     names = {"owner": OWNER, "app": APP, "public": PUBLIC}
-    return {part: url(place.connection(name)) for part, name in names.items()}
+    return {
+        part: url(place.connection(name) | {"password": place.password(name)})
+        for part, name in names.items()
+    }
 
 
 def on_given_server(given: str) -> dict[str, str]:

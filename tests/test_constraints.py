@@ -31,6 +31,7 @@ from tracker.models import (
     WithdrawalNotice,
 )
 from tracker.records import Record, is_ref
+from tracker.vocabulary import PairTerm
 
 pytestmark = pytest.mark.django_db
 
@@ -88,8 +89,12 @@ def of_terms() -> Iterator[Refusal]:
         name, table = model._meta.model_name, model._meta.db_table
         yield Refusal(f"{name}_code_is_upper_case", model, {"code": "lower"})
         yield Refusal(f"{name}_code_is_upper_case", model, {"code": ""})
-        yield Refusal(f"{name}_label_is_text_per_language", model, {"label": RUBBISH})
+        for column in ("label", "definition", "exclusion", "example"):
+            yield Refusal(f"{name}_{column}_is_text_per_language", model, {column: RUBBISH})
         yield Refusal(f"{table}_position_check", model, {"position": -1})
+        if issubclass(model, PairTerm):
+            name = f"{name}_inverse_label_is_text_per_language"
+            yield Refusal(name, model, {"inverse_label": RUBBISH})
 
 
 def of_citations() -> Iterator[Refusal]:

@@ -26,8 +26,7 @@ from tests.servers import (
     server_of,
     swept_folder,
 )
-from tracker.database.places import APP, OWNER, PUBLIC, locate
-from tracker.database.server import SUPERUSER
+from tracker.database.places import OWNER, ROLES, locate
 
 AS_ROOT = os.geteuid() == 0
 OTHER_USER = "daemon" if AS_ROOT else ""  # only root can be somebody else; others stay themselves
@@ -145,7 +144,7 @@ def test_checkout_that_the_server_cannot_enter_keeps_its_data_elsewhere(folder, 
         assert place.account.can_enter(place.home)
         assert (checkout in place.home.parents) is not AS_ROOT
         assert stat.S_IMODE(place.data.stat().st_mode) == 0o700
-        assert stat.S_IMODE((place.home / "key").stat().st_mode) == 0o600
+        assert stat.S_IMODE(place.passwords.stat().st_mode) == 0o600
     finally:
         shutil.rmtree(place.home)
 
@@ -165,7 +164,7 @@ def test_roles_need_their_password(checkout, start_user):
     server_of(start_user(checkout))
     place = locate(checkout)
 
-    for role in (SUPERUSER, OWNER, APP, PUBLIC):
+    for role in ROLES:
         with pytest.raises(psycopg.OperationalError, match="password authentication failed"):
             psycopg.connect(**place.connection(role) | {"password": "guess"})
 
@@ -181,7 +180,7 @@ def test_c_locale_of_the_caller_still_folds_cyrillic(fresh, start_user):
 
 
 def test_postgresql_variables_of_the_caller_do_not_matter(checkout, start_user):
-    strange = {"PGDATA": "/nowhere", "PGPORT": "1", "PGHOST": "nowhere"}
+    strange = {"PGDATA": "/nowhere", "PGPORT": "1", "PGPASSWORD": "x", "PGSERVICE": "nowhere"}
 
     server_of(start_user(checkout, **strange))
 
@@ -308,11 +307,11 @@ def test_sockets_folder_that_others_may_write_to_is_refused(checkout, start_user
     assert f"Others may write to {place.sockets}" in said
 
 
-def test_wrong_key_is_said_in_a_sentence(checkout, start_user):
+def test_wrong_password_is_said_in_a_sentence(checkout, start_user):
     leave(start_user(checkout))
-    key = locate(checkout).home / "key"
-    key.write_text("another")
+    passwords = locate(checkout).passwords
+    passwords.write_text("".join(f"*:*:*:{role}:guess\n" for role in ROLES))
 
     _, said = start_user(checkout).communicate()
 
-    assert f"{key} does not open the database beside it" in said
+    assert f"{passwords} does not open the database beside it" in said

@@ -10,7 +10,9 @@ def page(client, incident, prefix=""):
 
 
 def text(html):
-    return " ".join(re.sub(r"<[^>]*>", " ", html).split())
+    """What a reader reads: inline tags leave no gap."""
+    inline = re.sub(r"</?(?:a|span|strong|sup|q)\b[^>]*>", "", html)
+    return " ".join(re.sub(r"<[^>]*>", " ", inline).split())
 
 
 def first_mentions(html):

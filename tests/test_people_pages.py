@@ -11,6 +11,7 @@ from people.models import (
     PersonCitation,
     RelationshipCitation,
 )
+from tests.test_incident_page import text
 from tracker.models import PersonType
 
 CITATIONS = {
@@ -32,10 +33,6 @@ def numbers(client, parameter, query="", path="people"):
     listing = client.get(f"/{path}/?{query}").context["listing"]
     values = [value for group in listing.facet(parameter) for value in (group, *group.children)]
     return {value.code: value.number for value in values}
-
-
-def text(html):
-    return " ".join(re.sub(r"<[^>]*>", " ", html).split())
 
 
 def cite(make, record):
@@ -138,6 +135,18 @@ def test_people_are_found_by_kind_and_by_organisation(client, make):
     assert numbers(client, "kind") == {kind.pk: 1}
 
 
+def test_people_are_found_by_citizenship_and_organisations_by_seat(client, make):
+    ann, _ben = make.person("Ann", published=True), make.person("Ben", published=True)
+    ann.citizenships.set(["KG", "UZ"])
+    make.organisation("Here", published=True, country_id="KG")
+    make.organisation("Nowhere", published=True)
+
+    assert found(client, "citizenship=uz&citizenship=tj") == {"Ann"}
+    assert numbers(client, "citizenship") == {"KG": 1, "UZ": 1}
+    assert found(client, "seat=kg", path="organisations") == {"Here"}
+    assert numbers(client, "seat", path="organisations") == {"KG": 1}
+
+
 def test_person_page_shows_everything_public(client, make):
     kind = PersonType.objects.first()
     person = make.person(
@@ -209,6 +218,23 @@ def test_pressure_on_relatives_on_account_of_a_person_is_in_the_chronology(clien
     assert text(html).index("Ann arrested") < text(html).index("Brother dismissed")
     assert "on this person's account: Her Brother" in text(html)
     assert "on this person's account" not in client.get(f"/people/{relative.ref}/").content.decode()
+
+
+def test_every_list_that_the_chronology_links_to_has_the_incident(client, make):
+    person = make.person(published=True)
+    own = make.incident(published=True, person=person)
+    other = make.incident(published=True)
+    make.involvement(other, person=make.person(published=True), role="TGT-I", on_account_of=person)
+
+    html = client.get(f"/people/{person.ref}/").content.decode()
+
+    lists = {
+        address.replace("&amp;", "&")
+        for address in re.findall(r'href="(/incidents/\?[^"]*)"', html)
+    }
+    for address in lists:
+        refs = {incident.ref for incident in client.get(address).context["incidents"]}
+        assert refs & {own.ref, other.ref}
 
 
 def test_withheld_relative_has_a_label_in_the_chronology_of_nobody(client, make):
@@ -308,7 +334,7 @@ def test_organisations_are_found_by_what_they_did(client, make):
 
 
 def test_lists_are_sorted_by_name_or_update(client, make):
-    ben, ann = make.person("Ben", published=True), make.person("Ann", published=True)
+    ben, _ann = make.person("Ben", published=True), make.person("Ann", published=True)
     Person.objects.filter(pk=ben.pk).update(public_changed_on="2099-01-01")
 
     def order(query):

@@ -1,34 +1,60 @@
-"""The leak test: a database with hidden rows among the public ones answers as one without them."""
+"""The leak test: a database with hidden rows among the public ones answers as one without them.
+
+What a leak looks like here: an answer of twin B that is not that of twin A, or a fault in one. The planted leaks
+test the test.
+"""
+
+from typing import Any
 
 import pytest
 from django.core.management import call_command
 
-from tests import twin_answers as answers_of
-from tests import twins
+from tests import twin_answers as read
+from tests.planted_leaks import LEAKS, Leak, caches, planted
+from tests.twins import Twin, build
 
 
 @pytest.fixture
-def twin_settings(public_role, settings):
-    settings.PAGE_SIZE = 4  # so that hidden rows would push public ones onto other pages
+def small_pages(public_role: Any, settings: Any) -> None:
+    """So that hidden rows would push public ones onto other pages."""
+    settings.PAGE_SIZE = 4
 
 
-def start(*, has_hidden):
+def start(*, has_hidden: bool) -> Twin:
     call_command("flush", verbosity=0, interactive=False)
-    answers_of.number_rows_from(answers_of.FIRST_ID[has_hidden])
-    return twins.build(has_hidden=has_hidden)
+    read.number_rows_from(read.FIRST_ID[has_hidden])
+    return build(has_hidden=has_hidden)
 
 
-def test_hidden_rows_change_no_answer(twin_settings):
-    twin = start(has_hidden=True)
-    addresses = answers_of.addresses_of(twin)
-    with_hidden = answers_of.fetch_all(addresses, warm=False)
+def test_hidden_rows_change_no_answer(small_pages):
+    addresses = read.addresses_of(start(has_hidden=True))
+    with_hidden = dict(read.fetch_each(addresses, is_warmed=True))
     start(has_hidden=False)
-    without = answers_of.fetch_all(addresses)
 
-    import collections
-    with open("/tmp/leak/out.txt","w") as f:
-        print(len(addresses), collections.Counter(a.status for a in without.values()), collections.Counter(a.split("/")[1] for a in addresses), file=f)
-        print("\n".join(answers_of.differences(without, with_hidden)), file=f)
-        print("\n".join(answers_of.faults(with_hidden)), file=f)
-    assert list(answers_of.differences(without, with_hidden)) == []
-    assert list(answers_of.faults(with_hidden)) == []
+    without = dict(read.fetch_each(addresses))
+
+    assert {answer.status for answer in without.values()} == {200, 404, 410}
+    assert list(read.differences(without.items(), with_hidden)) == []
+    assert list(read.faults(with_hidden.items())) == []
+
+
+def test_every_planted_leak_is_found(small_pages):
+    addresses = read.telling_addresses_of(start(has_hidden=True))
+    with_hidden = {}
+    for name, leak in LEAKS.items():
+        with planted(leak):
+            with_hidden[name] = dict(read.fetch_each(addresses, is_warmed=leak is caches))
+    start(has_hidden=False)
+
+    missed = [name for name, answers in with_hidden.items() if not is_found(LEAKS[name], answers)]
+
+    assert missed == ["no leak"]
+
+
+def is_found(leak: Leak, with_hidden: read.Answers) -> bool:
+    """No more is fetched than it takes."""
+    if next(read.faults(with_hidden.items()), None):
+        return True
+    with planted(leak):
+        each = read.fetch_each(with_hidden, is_warmed=leak is caches)
+        return next(read.differences(each, with_hidden), None) is not None

@@ -60,6 +60,7 @@ class Twin:
             make.citation(record, source=self["article"], quotation=self.canaries.word())
         set_columns(record, status=status or next(self._states))
         self.hidden.setdefault(kind, []).append(record)
+        self.records[name] = record
         return record
 
     def hide_each(self, kind: str, text: str = "", **fields: Any) -> list[Any]:

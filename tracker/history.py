@@ -8,17 +8,20 @@ from django.db import models
 M = TypeVar("M", bound=type[models.Model])
 
 
-def track(model: M) -> M:
+def track(model: M, *, without: tuple[str, ...] = ()) -> M:
     """Class decorator: an append-only event table, filled by triggers that also see COPY and raw SQL.
 
-    Columns that the database computes are left out: an event's own values give them again.
+    Columns that the database computes are left out, since an event's own values give them again; and those
+    `without` which it has to be.
     """
-    computed = [field.name for field in model._meta.fields if isinstance(field, models.GeneratedField)]
+    computed = [
+        field.name for field in model._meta.fields if isinstance(field, models.GeneratedField)
+    ]
     tracked: M = pghistory.track(
         pghistory.InsertEvent(),
         pghistory.UpdateEvent(),
         pghistory.DeleteEvent(),
-        exclude=computed or None,
+        exclude=[*computed, *without] or None,
     )(model)
     return tracked
 

@@ -5,7 +5,7 @@ from django.db import models
 from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 
-from tracker.history import track
+from tracker.history import track, track_links
 from tracker.records import REF_PATTERN, Record
 from tracker.texts import LocalTextField, local_text_check, plain
 from tracker.vocabulary import (
@@ -63,7 +63,12 @@ __all__ = [
 
 
 class User(AbstractUser):
-    """An account of the staff. Readers have none."""
+    """An account of the staff. Readers have none. Its history tells who could do what, and no password."""
+
+
+track(User, without=("password", "last_login"))
+track_links(User.groups.through, "AccountRole", __name__)
+track_links(User.user_permissions.through, "AccountPermission", __name__)
 
 
 @track

@@ -29,7 +29,10 @@ def flag(name: str) -> bool:
 DEBUG = flag("DEBUG")
 PRODUCTION = not DEBUG and (
     flag("PRODUCTION")
-    or any(os.environ.get(name) for name in ("DATABASE_URL", "SECRET_KEY", "ALLOWED_HOSTS"))
+    or any(
+        os.environ.get(name)
+        for name in ("DATABASE_URL", "PUBLIC_DATABASE_URL", "SECRET_KEY", "ALLOWED_HOSTS")
+    )
 )
 
 

@@ -81,7 +81,9 @@ def _value(field: Any, row: dict[str, str]) -> Any:
     text = row[field.name]
     if field.null and not text:
         return None
-    return field.related_model._meta.pk.to_python(text) if field.is_relation else field.to_python(text)
+    return (
+        field.related_model._meta.pk.to_python(text) if field.is_relation else field.to_python(text)
+    )
 
 
 def _attnames(model: type[models.Model], values: dict[str, Any]) -> dict[str, Any]:
@@ -89,7 +91,9 @@ def _attnames(model: type[models.Model], values: dict[str, Any]) -> dict[str, An
 
 
 def _digest(values: dict[str, Any]) -> str:
-    text = json.dumps(values, sort_keys=True, ensure_ascii=False)
+    """Of what is filled in, so that a further column leaves terms as untouched as they were."""
+    filled = {name: value for name, value in values.items() if value}
+    text = json.dumps(filled, sort_keys=True, ensure_ascii=False)
     return hashlib.sha256(text.encode()).hexdigest()
 
 

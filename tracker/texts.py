@@ -140,7 +140,9 @@ class LocalTextField(models.JSONField):
     def save_form_data(self, instance: models.Model, data: Any) -> None:
         """Texts in languages that the form does not offer stay as they are."""
         stored = getattr(instance, self.attname) or {}
-        kept = {code: text for code, text in stored.items() if code not in settings.CONTENT_LANGUAGES}
+        kept = {
+            code: text for code, text in stored.items() if code not in settings.CONTENT_LANGUAGES
+        }
         super().save_form_data(instance, {**kept, **data})
 
     def formfield(self, **kwargs: Any) -> Any:
@@ -178,7 +180,9 @@ def searchable(*fields: str, untranslated: tuple[str, ...] = ()) -> models.Gener
     )
     return models.GeneratedField(
         expression=models.Func(
-            joined, template="to_tsvector('russian', %(expressions)s)", output_field=SearchVectorField()
+            joined,
+            template="to_tsvector('russian', %(expressions)s)",
+            output_field=SearchVectorField(),
         ),
         output_field=SearchVectorField(),
         db_persist=True,

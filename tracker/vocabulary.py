@@ -34,7 +34,10 @@ class Term(models.Model):
             models.CheckConstraint(
                 name="%(class)s_code_is_upper_case", condition=Q(code__regex=r"^[A-Z0-9][A-Z0-9-]*$")
             ),
-            local_text_check("%(class)s", "label"),
+            *(
+                local_text_check("%(class)s", name)
+                for name in ("label", "definition", "exclusion", "example")
+            ),
         ]
 
     def __str__(self) -> str:
@@ -174,6 +177,7 @@ class PairTerm(Term):
 
     class Meta(Term.Meta):
         abstract = True
+        constraints = [*Term.Meta.constraints, local_text_check("%(class)s", "inverse_label")]
 
     def inverse(self) -> Any:
         """The label for the other end."""
@@ -195,7 +199,7 @@ class RelationshipKind(PairTerm):
         verbose_name = _("relationship kind")
         verbose_name_plural = _("relationship kinds")
         constraints = [
-            *Term.Meta.constraints,
+            *PairTerm.Meta.constraints,
             models.CheckConstraint(
                 name="relationship_kind_joins_is_known", condition=Q(joins__in=Joins.values)
             ),

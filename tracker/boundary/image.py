@@ -41,6 +41,10 @@ def texts(image: Any) -> Iterator[str]:
             yield from texts(value)
 
 
+# Keys by which the database finds and sorts are made from the texts; they are no texts themselves.
+NOT_SEEN = {"id", "public_changed_on", "search", "folded", "skeleton", "sort_key"}
+
+
 def _without_ids(row: dict[str, Any]) -> dict[str, Any]:
     """Dates of change are about the image, not in it."""
-    return {name: value for name, value in row.items() if name not in {"id", "public_changed_on"}}
+    return {name: value for name, value in row.items() if name not in NOT_SEEN}

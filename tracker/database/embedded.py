@@ -5,6 +5,7 @@ the server down starts it, clearing what a killed server left; whoever leaves la
 lock of a killed user dies with it, so the next command takes over the server it left behind.
 """
 
+import os
 import signal
 import sys
 from collections.abc import Callable, Iterator
@@ -12,7 +13,10 @@ from contextlib import contextmanager
 from pathlib import Path
 from types import FrameType
 
-from . import locks, places
+from psycopg.pq import Conninfo
+
+from . import locks
+from .places import prepare
 from .server import Server
 
 
@@ -20,22 +24,13 @@ def to_stderr(line: str) -> None:
     print(line, file=sys.stderr, flush=True)
 
 
-def prepare(
-    checkout: Path, say: Callable[[str], None] = to_stderr, *, durable: bool = True
-) -> Server:
-    """Everything that settings need to know: the place and its key. Starts nothing."""
-    place = places.prepare(checkout)
-    with locks.gate(place):
-        place.make_key()
-    return Server(place, say=say, durable=durable)
-
-
 @contextmanager
 def running(
     checkout: Path, say: Callable[[str], None] = to_stderr, *, durable: bool = True
 ) -> Iterator[Server]:
     """The checkout's server, which answers for as long as the block runs."""
-    server = prepare(checkout, say, durable=durable)
+    server = Server(prepare(checkout), say=say, durable=durable)
+    _forget_other_servers()
     with signals_end_the_block():
         user = _arrive(server)
         try:
@@ -45,10 +40,17 @@ def running(
                 _leave(server, user)
 
 
+def _forget_other_servers() -> None:
+    """What libpq would take from PGPASSWORD, PGSERVICE and the like is not about this server."""
+    for option in Conninfo.get_defaults():
+        os.environ.pop((option.envvar or b"").decode(), None)
+
+
 def _arrive(server: Server) -> int:
     with locks.gate(server.place):
         user = locks.join(server.place)
         try:
+            server.place.make_passwords()
             server.ensure()
         except BaseException:
             _leave(server, user)

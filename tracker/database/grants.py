@@ -168,7 +168,7 @@ def _tables(relations: Iterable[Relation]) -> sql.Composed:
 
 def _listed(signatures: Iterable[str]) -> sql.Composed:
     """Signatures as the database itself has quoted them."""
-    return sql.Composed(sql.SQL(name) for name in signatures).join(", ")
+    return sql.Composed([sql.SQL(name) for name in signatures]).join(", ")
 
 
 def history_tables() -> set[str]:

@@ -6,7 +6,6 @@ enter. Nothing here starts a server, so settings may ask.
 """
 
 import hashlib
-import hmac
 import os
 import pwd
 import secrets
@@ -16,7 +15,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 DATABASE = "tracker"
+SUPERUSER = "postgres"
 OWNER, APP, PUBLIC = "tracker_owner", "tracker_app", "tracker_public"
+ROLES = (SUPERUSER, OWNER, APP, PUBLIC)
 PORT = "5432"  # a part of the socket's name, no more
 RECORD = Path("var") / "pg-folder"
 SHARED = Path("/var/lib")
@@ -72,7 +73,7 @@ def server_account(checkout: Path) -> Account:
 
 @dataclass(frozen=True)
 class Place:
-    """`home` has the locks and the key and is its owner's; `data`, `sockets` are the server's."""
+    """`home` has the locks and the passwords and is its owner's; `data`, `sockets` are the server's."""
 
     home: Path
     sockets: Path
@@ -91,32 +92,39 @@ class Place:
     def socket(self) -> Path:
         return self.sockets / f".s.PGSQL.{PORT}"
 
-    def connection(self, user: str, database: str = DATABASE) -> dict[str, str]:
+    @property
+    def passwords(self) -> Path:
+        """In libpq's format, which reads it when it connects; so settings hold no password."""
+        return self.home / "pgpass"
+
+    def connection(self, role: str, database: str = DATABASE) -> dict[str, str]:
         """Parameters of libpq."""
         return {
             "host": str(self.sockets),
             "port": PORT,
-            "user": user,
-            "password": self.password(user),
+            "user": role,
             "dbname": database,
+            "passfile": str(self.passwords),
         }
 
     def password(self, role: str) -> str:
-        """Derived from the place's key; empty until `prepare` has made one."""
-        path = self.home / "key"
-        key = path.read_bytes() if path.exists() else b""
-        return hmac.new(key, role.encode(), "sha256").hexdigest() if key else ""
+        """For making the role."""
+        lines = (line.split(":") for line in self.passwords.read_text().splitlines())
+        return next(password for *_, name, password in lines if name == role)
 
     def make_home(self) -> None:
         """Safe to repeat and to race; the server passes through it to its data."""
         make_folder(self.home, self.owner, 0o700 if self.owner == self.account else 0o711)
 
-    def make_key(self) -> None:
-        """For whoever holds the gate; a key that a kill left empty has opened nothing yet."""
-        if self.password("any"):
+    def make_passwords(self) -> None:
+        """Once; for whoever holds the gate."""
+        if self.passwords.exists():
             return
-        with open(self.open("key", os.O_WRONLY | os.O_TRUNC), "w") as file:
-            file.write(secrets.token_hex(32))
+        lines = (f"*:*:*:{role}:{secrets.token_urlsafe(32)}\n" for role in ROLES)
+        unfinished = f"{self.passwords.name}.unfinished"
+        with open(self.open(unfinished, os.O_WRONLY | os.O_TRUNC), "w") as file:
+            file.writelines(lines)
+        (self.home / unfinished).rename(self.passwords)
 
     def open(self, name: str, flags: int) -> int:
         """A private file in `home` that a planted link cannot lead astray."""

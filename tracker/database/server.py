@@ -15,9 +15,18 @@ import psycopg
 
 from . import roles
 from .binaries import CLEAN_ENVIRONMENT, programs
-from .places import APP, DATABASE, OWNER, PUBLIC, EmbeddedError, Place, make_folder, me
+from .places import (
+    APP,
+    DATABASE,
+    OWNER,
+    PUBLIC,
+    SUPERUSER,
+    EmbeddedError,
+    Place,
+    make_folder,
+    me,
+)
 
-SUPERUSER = "postgres"
 PATIENCE = 60  # seconds: after a crash the log is replayed first
 SETTINGS = {
     "listen_addresses": "",
@@ -65,7 +74,7 @@ class Server:
             if "authentication failed" not in str(error):
                 raise
             raise EmbeddedError(
-                f"{self.place.home / 'key'} does not open the database beside it:"
+                f"{self.place.passwords} does not open the database beside it:"
                 " put the right one back, or move the folder away."
             ) from None
 

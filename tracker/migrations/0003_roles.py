@@ -8,9 +8,7 @@ ROLES = ("Researcher", "Reviewer", "Administrator", "Confidential reader", "Expo
 
 
 def make_groups(apps: Any, schema_editor: Any) -> None:
-    groups = apps.get_model("auth", "Group").objects.using(
-        schema_editor.connection.alias
-    )
+    groups = apps.get_model("auth", "Group").objects.using(schema_editor.connection.alias)
     for name in ROLES:
         groups.get_or_create(name=name)
 

@@ -53,6 +53,11 @@ class Rows(PlainFields, admin.options.InlineModelAdmin):
             return with_seen(fieldsets)
         return readable(fieldsets, self.model)
 
+    def get_readonly_fields(self, request: HttpRequest, obj: Any = None) -> Any:
+        if self.has_change_permission(request, obj):
+            return super().get_readonly_fields(request, obj)
+        return [name for name in flatten_fieldsets(self.get_fieldsets(request, obj)) if callable(name)]
+
     def formfield_for_foreignkey(self, db_field: Any, request: HttpRequest, **kwargs: Any) -> Any:
         """Terms are read once, not again for each row."""
         field: Any = super().formfield_for_foreignkey(db_field, request, **kwargs)

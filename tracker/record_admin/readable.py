@@ -1,6 +1,7 @@
 """Fields on pages that cannot be changed: texts and dates as they are read, not as they are stored."""
 
 from collections.abc import Callable
+from functools import cache
 from typing import Any
 
 from django.core.exceptions import FieldDoesNotExist
@@ -34,8 +35,9 @@ def _readable(name: Any, model: type[Model]) -> Any:
     return _column(field, reading) if reading else name
 
 
+@cache
 def _column(field: Any, reading: Callable[[Any], Any]) -> Callable[[Model], Any]:
-    """What Django's admin takes in place of a field's name."""
+    """What Django's admin takes in place of a field's name; always the same for a field."""
 
     def shown(record: Model) -> Any:
         return reading(getattr(record, field.attname)) or "-"

@@ -1,0 +1,278 @@
+"""Leaks that somebody could make by mistake, to test the leak test with.
+
+Each takes a MonkeyPatch. None shows anything while nothing is hidden: what it does to a database with public rows
+only, it does to both twins.
+"""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import Any
+
+import pytest
+from django.core.exceptions import PermissionDenied
+from django.db.models import Case, Count, F, Q, When
+from django.http import HttpRequest, HttpResponse
+from django.urls import get_resolver
+
+from cases import models as base
+from cases import people_views, public, views
+from cases.figures import Figures
+from cases.filters import IncidentFilter
+from people import models as people_base
+from people import public as people
+from sources import public as sources
+from sources.models import Source
+from tracker import public as kernel
+from tracker import views as roof
+from tracker.boundary import compilation
+from tracker.models import Place, WithdrawalNotice
+
+Patch = pytest.MonkeyPatch
+Leak = Callable[[Patch], None]
+
+
+@contextmanager
+def planted(leak: Leak) -> Iterator[None]:
+    """The site with a leak, its views made anew; without it again afterwards."""
+    with pytest.MonkeyPatch.context() as patch:
+        leak(patch)
+        compilation.update_views("default")
+        yield
+    compilation.update_views("default")
+
+
+# A view that forgets a condition
+
+
+def forgets(*conditions: tuple[Any, Any, str]) -> Leak:
+    """`rows()` of a public model without what it asks of a column of a base model."""
+
+    def leak(patch: Patch) -> None:
+        for view, model, column in conditions:
+            patch.setattr(view, "rows", _without(view.rows, model, column))
+
+    return leak
+
+
+def _without(rows: Callable[[], Any], model: Any, column: str) -> Any:
+    def forgetful() -> Any:
+        found = rows()
+        _strip(found.query.where, model, column)
+        return found
+
+    return staticmethod(forgetful)
+
+
+def _strip(node: Any, model: Any, column: str) -> None:
+    """Takes every comparison with the column out of a WHERE, however deep."""
+    kept = []
+    for child in node.children:
+        if hasattr(child, "children"):
+            _strip(child, model, column)
+            if child.children:
+                kept.append(child)
+        elif not _asks(child, model, column):
+            kept.append(child)
+    node.children = kept
+
+
+def _asks(lookup: Any, model: Any, column: str) -> bool:
+    target = getattr(lookup.lhs, "target", None)
+    return target is not None and (target.model, target.attname) == (model, column)
+
+
+def shows(view: Any, **columns: Any) -> Leak:
+    """A computed column of a view that is something else."""
+
+    def leak(patch: Patch) -> None:
+        rows = view.rows
+        patch.setattr(view, "rows", staticmethod(lambda: rows().annotate(**columns)))
+
+    return leak
+
+
+def replaces(target: Any, name: str, value: Any) -> Leak:
+    return lambda patch: patch.setattr(target, name, value)
+
+
+def both(*leaks: Leak) -> Leak:
+    def leak(patch: Patch) -> None:
+        for one in leaks:
+            one(patch)
+
+    return leak
+
+
+def where_given(field: str, instead: Any) -> Case:
+    return Case(When(~Q(**{field: ""}), then=F(field)), default=instead)
+
+
+def where_labelled() -> Case:
+    hidden_or_labelled = ~Q(withheld_label={})
+    return Case(When(hidden_or_labelled, then=F("withheld_label")), default=F("described_as"))
+
+
+# Views of Django that ask a base table
+
+
+def base_figures(incidents: Any) -> Figures:
+    violations = base.Incident.objects.using("default").filter(type__counts_as="violation")
+    affected = base.Involvement.objects.using("default").filter(role__side="affected")
+    return Figures(violations.count(), affected.aggregate(n=Count("person", distinct=True))["n"], 0)
+
+
+def base_countries() -> list[dict[str, Any]]:
+    rows = base.Incident.objects.using("default").values("country__code", "country__name")
+    return list(rows.annotate(number=Count("pk")).order_by("country__code"))
+
+
+def is_hidden(ref: str) -> bool:
+    tables = (base.Incident, base.Case, people_base.Person, people_base.Organisation, Source)
+    return any(table._base_manager.using("default").filter(ref=ref).exists() for table in tables)
+
+
+def forbids(patch: Patch) -> None:
+    def look(rows: Any, ref: str) -> Any:
+        if not rows.filter(ref=ref).exists() and is_hidden(ref):
+            raise PermissionDenied
+        return found(rows, ref)
+
+    found = views.record_or_404
+    _replace_lookup(patch, look)
+
+
+def asks_once_more(patch: Patch) -> None:
+    def look(rows: Any, ref: str) -> Any:
+        if not rows.filter(ref=ref).exists() and is_hidden(ref):
+            base.Incident.objects.using("default").filter(ref=ref).first()
+        return found(rows, ref)
+
+    found = views.record_or_404
+    _replace_lookup(patch, look)
+
+
+def _replace_lookup(patch: Patch, look: Any) -> None:
+    for module in (views, people_views):
+        patch.setattr(module, "record_or_404", look)
+
+
+def searches_notes(patch: Patch) -> None:
+    by_q = IncidentFilter.by_q
+
+    def by_everything(self: Any, rows: Any, chosen: dict[str, Any]) -> Any:
+        noted = base.Incident.objects.using("default").filter(internal_notes__icontains=chosen["q"])
+        keys = list(noted.values_list("pk", flat=True))
+        return by_q(self, rows, chosen) | self.queryset.filter(pk__in=keys)
+
+    patch.setattr(IncidentFilter, "by_q", by_everything)
+
+
+def page(name: str, change: Callable[[HttpRequest, HttpResponse], HttpResponse]) -> Leak:
+    """Changes the responses of one page."""
+
+    def leak(patch: Patch) -> None:
+        pattern = next(one for one in _patterns(get_resolver()) if one.name == name)
+        view = pattern.callback
+
+        def changed(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+            return change(request, view(request, *args, **kwargs))
+
+        patch.setattr(pattern, "callback", changed)
+
+    return leak
+
+
+def _patterns(resolver: Any) -> Iterator[Any]:
+    for pattern in resolver.url_patterns:
+        yield from _patterns(pattern) if hasattr(pattern, "url_patterns") else [pattern]
+
+
+def names_the_editor(request: HttpRequest, response: HttpResponse) -> HttpResponse:
+    record = base.Incident.objects.using("default").get(ref=request.path.split("/")[-2])
+    response.headers["X-Editor"] = str(record.updated_by)
+    return response
+
+
+def tells_the_version(request: HttpRequest, response: HttpResponse) -> HttpResponse:
+    """A number that is raised with every edit, the unseen ones too."""
+    record = base.Incident.objects.using("default").get(ref=request.path.split("/")[-2])
+    response.headers["ETag"] = f'"{record.version > 2}"'
+    return response
+
+
+def caches(patch: Patch) -> None:
+    """The copy that somebody of the staff saw first is served to everybody."""
+    store: dict[str, bytes] = {}
+
+    def change(request: HttpRequest, response: HttpResponse) -> HttpResponse:
+        if request.path not in store:
+            drafts = base.Incident.objects.using("default").filter(status="draft").count()
+            store[request.path] = response.content + (str(drafts).encode() if request.user.is_staff else b"")
+        response.content = store[request.path]
+        return response
+
+    page("about", change)(patch)
+
+
+def sets_a_cookie(request: HttpRequest, response: HttpResponse) -> HttpResponse:
+    response.set_cookie("seen", "1")
+    return response
+
+
+def calls_home(request: HttpRequest, response: HttpResponse) -> HttpResponse:
+    response.content += b'<img src="https://counter.example/?seen">'
+    return response
+
+
+INCIDENT_NOTES = public.PublicIncidentCitation
+
+LEAKS: dict[str, Leak] = {
+    "no leak": lambda patch: None,
+    "drafts among incidents": forgets((public.PublicIncident, base.Incident, "status")),
+    "drafts among people": forgets((people.PublicPerson, people_base.Person, "status")),
+    "withheld people": forgets((people.PublicPerson, people_base.Person, "identity_withheld")),
+    "drafts among organisations": forgets(
+        (people.PublicOrganisation, people_base.Organisation, "status")
+    ),
+    "drafts among cases": forgets((public.PublicCase, base.Case, "status")),
+    "drafts among sources": forgets((sources.PublicSource, Source, "status")),
+    "confidential sources": forgets((sources.PublicSource, Source, "is_confidential")),
+    "drafts of country texts": forgets((public.PublicCountryProfile, base.CountryProfile, "status")),
+    "drafts of notices": forgets((kernel.PublicWithdrawal, WithdrawalNotice, "status")),
+    "drafts of affiliations": forgets((people.PublicAffiliation, people_base.Affiliation, "status")),
+    "drafts of relationships": forgets(
+        (people.PublicRelationship, people_base.Relationship, "status")
+    ),
+    "notes of unpublished sources": forgets((INCIDENT_NOTES, Source, "status")),
+    "notes about hidden participants": forgets((INCIDENT_NOTES, base.IncidentCitation, "involvement_id")),
+    "participants who are not public": replaces(public, "BEARER_IS_PUBLIC", Q(pk__isnull=False)),
+    "participants who are withheld": replaces(public, "WITHHELD", Q(pk__isnull=True)),
+    "what is noted about withheld ones": replaces(public, "texts_unless_hidden", F),
+    "a label that stands for nothing": shows(
+        public.PublicInvolvement, shown_description=where_labelled()
+    ),
+    "regions and places that are drafts": both(
+        forgets((kernel.PublicPlace, Place, "status")),
+        replaces(public, "if_public", lambda mention: F(f"{mention}_id")),
+    ),
+    "quotations of confidential sources": shows(INCIDENT_NOTES, shown_quotation=F("quotation")),
+    "whose account a confidential source is": shows(
+        INCIDENT_NOTES, shown_attributed_to_id=F("attributed_to_id")
+    ),
+    "the day of a confidential source": shows(INCIDENT_NOTES, source_year=F("source__published")),
+    "internal notes": shows(
+        INCIDENT_NOTES,
+        shown_quotation=where_given("subject__internal_notes", sources.text_if_open("quotation")),
+    ),
+    "figures over base tables": both(replaces(roof, "figures", base_figures), replaces(views, "figures", base_figures)),
+    "options from drafts": replaces(roof, "counted_countries", base_countries),
+    "403 for hidden": forbids,
+    "one more query for hidden": asks_once_more,
+    "a search in internal notes": searches_notes,
+    "the editor in a header": page("incident", names_the_editor),
+    "the number of edits in a header": page("incident", tells_the_version),
+    "a cache that the staff fills": caches,
+    "database ids": replaces(public.PublicIncident, "get_absolute_url", lambda self: f"/#{self.pk}"),
+    "a cookie": page("home", sets_a_cookie),
+    "a counter elsewhere": page("home", calls_home),
+}
