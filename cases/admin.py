@@ -227,7 +227,7 @@ class IncidentAdmin(RecordAdmin):
             '<a href="{}" target="_blank">{}</a>', reverse("type_list"), _("What each type means")
         )
         kwargs.setdefault("help_texts", {"type": meaning})
-        return super().get_form(request, obj, change, **kwargs)
+        return super().get_form(request, obj, change=change, **kwargs)
 
     def search_words(self, request: HttpRequest, rows: QuerySet[Any], typed: str) -> QuerySet[Any]:
         """Each word in the texts, or in a name that this user may see."""

@@ -1,8 +1,10 @@
 from django.apps import AppConfig
+from django.utils.translation import gettext_lazy as _
 
 
 class CasesConfig(AppConfig):
     name = "cases"
+    verbose_name = _("incidents and cases")
 
     def ready(self) -> None:
         from cases import public  # noqa: F401  registers the public models

@@ -14,9 +14,9 @@ PLACES = {
     "date": ("DATE",),
     "place": ("PLACE",),
     "type": ("TYPE",),
-    "outcome": ("OUTCOME",),
     "official": ("OFFICIAL",),
     "participants": ("PARTICIPANT", "NUMBER"),
+    "outcome": ("OUTCOME",),
 }
 
 

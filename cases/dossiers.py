@@ -5,14 +5,13 @@ from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
+from cases.incidents import Incident
 from people.models import Organisation, Person
 from sources.models import Citation
 from tracker.history import track, track_links
 from tracker.models import Country
 from tracker.records import Record
 from tracker.texts import LocalTextField, local_text_check, plain, searchable
-
-from cases.incidents import Incident
 
 
 class Monitoring(models.TextChoices):

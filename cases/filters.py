@@ -86,7 +86,9 @@ class IncidentFilter(ListFilter):
     role = CodesFilter(vocabulary="role", label=_("role"))
     person = RefsFilter(label=_("person"))
     organisation = RefsFilter(label=_("organisation"))
+    place = RefsFilter(label=_("place"))
     activity = CodesFilter(vocabulary="activity", label=_("because of"))
+    motive = CodesFilter(vocabulary="motive", label=_("link of the motive to the activity"))
     verification = CodesFilter(vocabulary="verification", label=_("verification"))
     after = DateBoundFilter(bound="earliest", label=_("after"))
     before = DateBoundFilter(bound="latest", label=_("before"))
@@ -124,6 +126,14 @@ class IncidentFilter(ListFilter):
         pairs = public.PublicIncidentActivity.objects.filter(activity__in=chosen["activity"])
         return rows.filter(pk__in=pairs.values("incident"))
 
+    def by_place(self, rows: Rows, chosen: dict[str, Any]) -> Rows:
+        """There, or in a part of it."""
+        refs = chosen["place"]
+        return rows.filter(Q(place__ref__in=refs) | Q(place__parent__ref__in=refs))
+
+    def by_motive(self, rows: Rows, chosen: dict[str, Any]) -> Rows:
+        return rows.filter(motive_link__in=chosen["motive"])
+
     def by_verification(self, rows: Rows, chosen: dict[str, Any]) -> Rows:
         return rows.filter(verification__in=chosen["verification"])
 
@@ -152,6 +162,7 @@ class IncidentFilter(ListFilter):
             Facet("counts_as", _("Counts as"), self._by("counts_as", F("type__counts_as"))),
             Facet("role", _("Role"), self._by_role()),
             Facet("activity", _("Because of"), self._by_activity()),
+            Facet("motive", _("Link of the motive"), self._by("motive", F("motive_link"))),
             Facet("verification", _("Verification"), self._by("verification", F("verification"))),
         ]
 

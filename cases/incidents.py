@@ -299,7 +299,8 @@ class Involvement(models.Model):
     def __str__(self) -> str:
         """Safe anywhere: a withheld one shows its role only."""
         if self.is_withheld:
-            return f"{_('(withheld)')}, {self.role}"
+            hidden = _("(identity withheld)")
+            return f"{hidden}, {self.role}"
         return f"{self.person or self.organisation or plain(self.described_as)}, {self.role}"
 
 

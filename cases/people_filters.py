@@ -8,7 +8,7 @@ from django.utils.translation import gettext_lazy as _
 
 from cases.filters import COUNTS_AS, MATCHES, UPDATED, in_countries
 from cases.public import PublicInvolvement, PublicInvolvementTyping
-from people.public import PublicAffiliation, PublicCitizenship, PublicPersonTyping
+from people.public import GENDERS, PublicAffiliation, PublicCitizenship, PublicPersonTyping
 from tracker.filters import (
     CodesFilter,
     DateBoundFilter,
@@ -101,12 +101,16 @@ class PersonFilter(BearerFilter):
     bearer = "person"
 
     kind = CodesFilter(vocabulary="person_type", label=_("person type"))
+    gender = OptionsFilter(choices=GENDERS, label=_("gender"))
     citizenship = CodesFilter(vocabulary="country", label=_("citizenship"))
     organisation = RefsFilter(label=_("organisation"))
 
     def by_kind(self, rows: Rows, chosen: dict[str, Any]) -> Rows:
         typings = PublicPersonTyping.objects.filter(type__in=chosen["kind"])
         return rows.filter(pk__in=typings.values("person"))
+
+    def by_gender(self, rows: Rows, chosen: dict[str, Any]) -> Rows:
+        return rows.filter(gender__in=chosen["gender"])
 
     def by_citizenship(self, rows: Rows, chosen: dict[str, Any]) -> Rows:
         citizenships = PublicCitizenship.objects.filter(country__in=chosen["citizenship"])
@@ -120,12 +124,17 @@ class PersonFilter(BearerFilter):
         return [
             Facet("kind", _("Person type"), self._each("kind", PublicPersonTyping, "type")),
             *super().facets(),
+            Facet("gender", _("Gender"), self._by_gender()),
             Facet(
                 "citizenship",
                 _("Citizenship"),
                 self._each("citizenship", PublicCitizenship, "country"),
             ),
         ]
+
+    def _by_gender(self) -> Rows:
+        rows = self.found(leave_out="gender").exclude(gender="")
+        return rows.values(value=F("gender")).annotate(number=Count("pk"))
 
     def _each(self, parameter: str, pairs: Any, value: str) -> Rows:
         """Of a table that has each person with each value once."""

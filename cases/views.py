@@ -17,9 +17,10 @@ from cases.public import (
 from people.public import PublicOrganisation, PublicPerson
 from sources.notes import Notes, cited
 from tracker.pages import listing_of, record_or_404
+from tracker.public import PublicPlace
 
-VOCABULARIES = ("country", "type", "role", "activity", "verification")
-NAMED = {"person": PublicPerson, "organisation": PublicOrganisation}
+VOCABULARIES = ("country", "type", "role", "activity", "motive", "verification")
+NAMED = {"person": PublicPerson, "organisation": PublicOrganisation, "place": PublicPlace}
 # When the last incident of a case was over.
 LATEST = Subquery(
     PublicCaseIncident.objects.filter(case=OuterRef("pk"))

@@ -1,8 +1,10 @@
 from django.apps import AppConfig
+from django.utils.translation import gettext_lazy as _
 
 
 class PeopleConfig(AppConfig):
     name = "people"
+    verbose_name = _("people and organisations")
 
     def ready(self) -> None:
         from people import public  # noqa: F401  registers the public models

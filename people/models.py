@@ -259,7 +259,7 @@ class Dated(models.Model):
 
 
 @track
-class Affiliation(Dated, Record):
+class Affiliation(Dated, Record):  # noqa: DJ008  Record has it
     """What a person is or was in an organisation."""
 
     person = models.ForeignKey(
@@ -302,7 +302,7 @@ class AffiliationCitation(Citation):
 
 
 @track
-class Relationship(Dated, Record):
+class Relationship(Dated, Record):  # noqa: DJ008  Record has it
     """Two persons and what they are to each other: stored once, read from both ends."""
 
     person = models.ForeignKey(

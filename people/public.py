@@ -1,6 +1,6 @@
 """What the world may see of persons and organisations. A withheld identity is nowhere here."""
 
-from typing import Any
+from typing import Any, ClassVar
 
 from django.db import models
 from django.db.models import Q, QuerySet
@@ -12,6 +12,8 @@ from sources.public import PublicCitation, subject_of
 from tracker.boundary.models import PublicModel, PublicQuerySet
 from tracker.public import if_public, member, mention
 from tracker.texts import LocalTextField, plain
+
+GENDERS = base.Gender.choices
 
 
 def is_shown(path: str) -> Q:
@@ -39,7 +41,7 @@ class PublicPerson(PublicModel):
     note = LocalTextField()
     public_changed_on = models.DateField(null=True)
 
-    objects = NamedPublicQuerySet.as_manager()
+    objects: ClassVar[Any] = NamedPublicQuerySet.as_manager()
 
     class Meta(PublicModel.Meta):
         db_table = "public_person"
@@ -99,7 +101,7 @@ class PublicName(PublicModel):
     folded = models.TextField()
     skeleton = models.TextField()
 
-    objects = NameQuerySet.as_manager()
+    objects: ClassVar[Any] = NameQuerySet.as_manager()
 
     class Meta(PublicModel.Meta):
         abstract = True
@@ -149,7 +151,7 @@ class PublicOrganisation(PublicModel):
     note = LocalTextField()
     public_changed_on = models.DateField(null=True)
 
-    objects = NamedPublicQuerySet.as_manager()
+    objects: ClassVar[Any] = NamedPublicQuerySet.as_manager()
 
     class Meta(PublicModel.Meta):
         db_table = "public_organisation"

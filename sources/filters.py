@@ -12,6 +12,7 @@ from tracker.filters import (
     OptionFilter,
     Rows,
     TextFilter,
+    TextsFilter,
     overlaps,
 )
 from tracker.listing import Facet
@@ -19,6 +20,9 @@ from tracker.listing import Facet
 
 class SourceFilter(ListFilter):
     kind = CodesFilter(vocabulary="source_type", label=_("source type"))
+    language = TextsFilter(label=_("language"))
+    publisher = TextsFilter(label=_("publisher"))
+    author = TextsFilter(label=_("author"))
     after = DateBoundFilter(bound="earliest", label=_("published after"))
     before = DateBoundFilter(bound="latest", label=_("published before"))
     match = OptionFilter(choices=[("certain", _("certain only"))], label=_("dates"))
@@ -42,6 +46,15 @@ class SourceFilter(ListFilter):
     def by_kind(self, rows: Rows, chosen: dict[str, Any]) -> Rows:
         return rows.filter(type__in=chosen["kind"])
 
+    def by_language(self, rows: Rows, chosen: dict[str, Any]) -> Rows:
+        return rows.filter(language__in=chosen["language"])
+
+    def by_publisher(self, rows: Rows, chosen: dict[str, Any]) -> Rows:
+        return rows.filter(publisher__in=chosen["publisher"])
+
+    def by_author(self, rows: Rows, chosen: dict[str, Any]) -> Rows:
+        return rows.filter(author__in=chosen["author"])
+
     def by_time(self, rows: Rows, chosen: dict[str, Any]) -> Rows:
         possible, certain = overlaps(chosen, begins="published", ends="published")
         return rows.filter(certain if chosen.get("match") else possible)
@@ -50,6 +63,11 @@ class SourceFilter(ListFilter):
         return overlaps(self.chosen(), begins="published", ends="published")[1]
 
     def facets(self) -> list[Facet]:
-        rows = self.found(leave_out="kind").filter(type__isnull=False)
-        counted = rows.values(value=F("type")).annotate(number=Count("pk"))
-        return [Facet("kind", _("Source type"), counted)]
+        return [
+            Facet("kind", _("Source type"), self._by("kind", "type").filter(type__isnull=False)),
+            Facet("language", _("Language"), self._by("language", "language").exclude(language="")),
+        ]
+
+    def _by(self, parameter: str, column: str) -> Rows:
+        rows = self.found(leave_out=parameter).values(value=F(column))
+        return rows.annotate(number=Count("pk"))

@@ -50,13 +50,17 @@ class Canaries:
                 continue
             hidden = [field for field in known.fields(model) if self._is_filled(field)]
             values = {field.name: self._value(field, account) for field in hidden}
-            self.columns |= {f"{model._meta.label}.{name}": str(value) for name, value in values.items()}
+            self.columns |= {
+                f"{model._meta.label}.{name}": str(value) for name, value in values.items()
+            }
             if values:
                 model._base_manager.update(**values)
 
     def _is_filled(self, field: Any) -> bool:
         is_hidden = known.class_of(field) in {known.INTERNAL, known.CONFIDENTIAL}
-        return is_hidden and not field.many_to_many and field.name not in known.table()["conditions"]
+        return (
+            is_hidden and not field.many_to_many and field.name not in known.table()["conditions"]
+        )
 
     def _value(self, field: Any, account: User) -> Any:
         if field.choices:

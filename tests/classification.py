@@ -87,5 +87,7 @@ def class_of(field: Any) -> str:
 
 def link_class(through: Any) -> str:
     owner = through._meta.auto_created
-    name = next(field.name for field in owner._meta.many_to_many if field.remote_field.through is through)
+    name = next(
+        field.name for field in owner._meta.many_to_many if field.remote_field.through is through
+    )
     return next(iter(classes_of(owner, name)), "unclassified")

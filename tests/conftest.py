@@ -49,7 +49,8 @@ def query_budget(settings: Any) -> Budget:
     @contextmanager
     def budget(most: int) -> Iterator[None]:
         served = connections[settings.PUBLIC_ALIAS]
-        every = {id(one): one for one in [*connections.all(initialized_only=True), served]}
+        used = [one for one in connections.all(initialized_only=True) if one.connection]
+        every = {id(one): one for one in [*used, served]}
         with ExitStack() as stack:
             captured = [stack.enter_context(CaptureQueriesContext(one)) for one in every.values()]
             yield

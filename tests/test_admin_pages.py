@@ -6,10 +6,11 @@ from typing import Any
 
 import pytest
 from django.contrib import admin
-from django.contrib.auth.models import Group
+from django.contrib.admin.utils import flatten_fieldsets
+from django.contrib.auth.models import AnonymousUser
 from django.urls import reverse
 
-from cases.models import Case, CountryProfile, Incident
+from cases.models import Case, CountryProfile, Incident, Involvement
 from people.models import Affiliation, Organisation, Person, Relationship
 from sources.models import Source
 from tracker import roles
@@ -130,7 +131,8 @@ def test_previews_open_for_those_who_may_see_the_record(client, make, role):
 
         assert response.status_code == (200 if has_page and may(user, "view", obj) else 404)
         assert type(obj).objects.get(pk=obj.pk).status == Status.DRAFT
-        assert "no-store" in response.headers["Cache-Control"]
+        if response.status_code == 200:
+            assert "no-store" in response.headers["Cache-Control"]
 
 
 def test_a_draft_with_a_link_alone_can_be_previewed(client, make):
@@ -182,9 +184,10 @@ def test_suggestions_are_for_those_who_may_see_the_records(client, make, role):
 
 def test_anonymous_is_sent_to_the_login(client, make):
     for obj in one_of_each(make):
-        urls = [*expected(User(), obj), address(obj, "suggest")]
+        urls = list(expected(AnonymousUser(), obj))
         if isinstance(obj, Record):
-            urls += [address(obj, "preview", obj.pk), address(obj, "step", obj.pk, "publish")]
+            more = [("preview", obj.pk), ("step", obj.pk, "publish"), ("suggest",)]
+            urls += [address(obj, *page) for page in more]
         for url in urls:
             for response in (client.get(url), client.post(url)):
                 assert response.status_code == 302, url
@@ -204,7 +207,7 @@ def test_an_account_without_a_role_sees_nothing_on_the_index(client, make):
 def test_every_filter_of_every_list_can_be_used(client, make, role):
     client.force_login(account(make, role))
     records = list(one_of_each(make))
-    make.incident(published=True, country_id=None)
+    make.incident(country_id=None)
 
     for obj in records:
         page = client.get(address(obj, "changelist"))
@@ -222,51 +225,56 @@ def test_nothing_on_a_page_is_inline_or_from_elsewhere(client, make):
     client.force_login(make.user("Researcher"))
 
     for obj in one_of_each(make):
-        for url in (address(obj, "changelist"), address(obj, "add"), address(obj, "change", obj.pk)):
+        for url in (
+            address(obj, "changelist"),
+            address(obj, "add"),
+            address(obj, "change", obj.pk),
+        ):
             response = client.get(url)
             page = response.content.decode()
 
             assert "script-src 'self'" in response.headers["Content-Security-Policy"]
             assert not re.search(r"<[^>]+ (style|on[a-z]+)=", page), url
-            assert not re.search(r"<script(?![^>]*\bsrc=\"/)(?![^>]*type=\"application/json\")", page)
+            assert not re.search(
+                r"<script(?![^>]*\bsrc=\"/)(?![^>]*type=\"application/json\")", page
+            )
             assert "<style" not in page
 
 
-def test_no_select_grows_with_the_tables(client, make):
+def test_no_select_grows_with_the_tables(rf, make):
     """Everything that people enter is typed ahead; whole tables are never put into a page."""
-    growing = (Record, User)
+    request = rf.get("/admin/")
+    request.user = make.user("Reviewer")
+    limited = {"involvement"}  # those of one incident
 
     for model, page in admin.site._registry.items():
-        if model in (User, Group):
-            continue
         for source in (page, *(inline(model, admin.site) for inline in page.inlines)):
+            shown = flatten_fieldsets(source.get_fieldsets(request))
             for field in source.opts.get_fields():
                 related = getattr(field, "related_model", None)
-                is_chosen = field.concrete and field.editable and related
-                if is_chosen and issubclass(related, growing) and not is_parent(source, field, model):
+                if field.name in shown and related and issubclass(related, Record | User):
                     assert field.name in source.autocomplete_fields, (source, field.name)
+                assert related is not Involvement or field.name in limited | {"involvements"}
 
 
-def is_parent(source: Any, field: Any, model: Any) -> bool:
-    return source.model is not model and field.related_model is model and field.name not in (
-        source.autocomplete_fields
-    )
-
-
-def test_the_incident_list_costs_the_same_with_fifty_rows(client, make, query_budget):
+def test_the_incident_list_costs_the_same_with_fifty_rows(
+    client, make, django_assert_max_num_queries
+):
     user = make.user("Researcher")
     client.force_login(user)
     for _ in range(50):
         make.incident(place=make.place(), updated_by=user)
 
-    with query_budget(14):
+    with django_assert_max_num_queries(14):
         response = client.get("/admin/cases/incident/")
 
     assert response.content.decode().count('class="field-label"') == 50
 
 
 @pytest.mark.parametrize("name", ["person", "organisation", "source", "affiliation", "case"])
-def test_other_lists_cost_the_same_with_fifty_rows(client, make, query_budget, name):
+def test_other_lists_cost_the_same_with_fifty_rows(
+    client, make, django_assert_max_num_queries, name
+):
     client.force_login(make.user("Researcher"))
     for _ in range(50):
         if name == "affiliation":
@@ -275,7 +283,7 @@ def test_other_lists_cost_the_same_with_fifty_rows(client, make, query_budget, n
             getattr(make, name)()
     app = {"case": "cases", "source": "sources"}.get(name, "people")
 
-    with query_budget(12):
+    with django_assert_max_num_queries(12):
         response = client.get(f"/admin/{app}/{name}/")
 
     assert "50 " in response.content.decode()
@@ -290,23 +298,25 @@ def incident_with(make: Any, people: int, citations: int) -> Incident:
     return incident
 
 
-def test_the_incident_form_costs_little_with_many_rows(client, make, query_budget):
+def test_the_incident_form_costs_little_with_many_rows(client, make, django_assert_max_num_queries):
     client.force_login(make.user("Researcher"))
     few, many = incident_with(make, 1, 1), incident_with(make, 10, 10)
     client.get(address(few, "change", few.pk))  # content types are looked up once
 
-    with query_budget(40):
+    with django_assert_max_num_queries(40):
         client.get(address(few, "change", few.pk))
-    with query_budget(40 + 9 * 2 + 9 * 1):
+    with django_assert_max_num_queries(40 + 9 * 2 + 9 * 1):
         client.get(address(many, "change", many.pk))
 
 
-def test_a_published_incident_with_many_rows_costs_little(client, make, query_budget):
+def test_a_published_incident_with_many_rows_costs_little(
+    client, make, django_assert_max_num_queries
+):
     client.force_login(make.user("Researcher"))
     incident = incident_with(make, 10, 10)
     Incident.objects.filter(pk=incident.pk).update(status=Status.PUBLISHED)
 
-    with query_budget(60):
+    with django_assert_max_num_queries(60):
         response = client.get(address(incident, "change", incident.pk))
 
     assert "read-only" in response.content.decode()

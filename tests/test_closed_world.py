@@ -4,13 +4,15 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from django.db import connection, models
+from django.db import connection
+from django.db.models import F
 from django.db.models.expressions import Case, Col
 from django.db.models.sql.where import WhereNode
 from django.urls import get_resolver
 
+from cases.public import PublicInvolvement
 from tests import classification as known
-from tests.twins import PAGES
+from tests.twin_answers import PAGES
 
 VIEWS = known.public_models()
 
@@ -35,7 +37,8 @@ def test_classification_names_only_what_exists():
         for kind in known.CLASSES
         for name in known.table()[section].get(kind, ())
         if not any(
-            section in known.sections(model) and name in {field.name for field in known.fields(model)}
+            section in known.sections(model)
+            and name in {field.name for field in known.fields(model)}
             for model in known.base_models()
         )
     }
@@ -78,7 +81,10 @@ def problems(name: str, expression: Any) -> Iterator[str]:
 
 
 def is_public_field(expression: Any) -> bool:
-    return isinstance(expression, Col) and known.class_of(expression.target) in {known.PUBLIC, "key"}
+    return isinstance(expression, Col) and known.class_of(expression.target) in {
+        known.PUBLIC,
+        "key",
+    }
 
 
 def selected(view: Any) -> list[tuple[str, Any]]:
@@ -113,6 +119,21 @@ def shown_columns(expression: Any) -> Iterator[Col]:
                 yield from shown_columns(part)
 
 
+def test_internal_column_would_be_noticed(monkeypatch):
+    rows = PublicInvolvement.rows
+    leak = {"shown_note": F("incident__internal_notes"), "number": F("incident__version")}
+    monkeypatch.setattr(PublicInvolvement, "rows", staticmethod(lambda: rows().annotate(**leak)))
+
+    found = [
+        list(problems(f"public_involvement.{column}", one))
+        for column, one in selected(PublicInvolvement)
+    ]
+
+    assert [text for one in found for text in one] == [
+        "shows cases.Incident.internal_notes, which is confidential"
+    ]
+
+
 def test_listed_computations_exist():
     columns = {f"{view._meta.db_table}.{column}" for view in VIEWS for column in view.columns()}
 
@@ -142,20 +163,24 @@ def test_views_read_nothing_hidden_but_their_conditions(db):
     assert wrong == []
 
 
-def may_be_read(field: models.Field[Any, Any] | None) -> bool:
+def may_be_read(field: Any) -> bool:
     if field is None:  # an account, a session, the history, another library's table
         return False
-    return known.class_of(field) in {known.PUBLIC, "key"} or field.name in known.table()["conditions"]
+    return (
+        known.class_of(field) in {known.PUBLIC, "key"} or field.name in known.table()["conditions"]
+    )
 
 
 def link_tables() -> list[Any]:
     return [
-        field.remote_field.through for model in known.base_models() for field in model._meta.many_to_many
+        field.remote_field.through
+        for model in known.base_models()
+        for field in model._meta.many_to_many
     ]
 
 
 def test_every_public_address_is_known_to_the_leak_tests():
-    """A page that tests/twins.py does not fetch could leak unseen."""
+    """A page that tests/twin_answers.py does not fetch could leak unseen."""
     assert set(public_patterns(get_resolver())) == set(PAGES)
 
 

@@ -51,6 +51,17 @@ def test_group_includes_its_types(client, make):
     assert titles(client, "type=LIB-ARR") == {"arrest", "also an arrest"}
 
 
+def test_place_includes_its_parts(client, make):
+    region = make.place("Region", published=True)
+    town = make.place("Town", published=True, parent=region)
+    make.incident("in the region", published=True, place=region)
+    make.incident("in the town", published=True, place=town, motive_link_id="LIKELY")
+    make.incident("elsewhere", published=True, place=make.place("Hidden"))
+
+    assert titles(client, f"place={region.ref}") == {"in the region", "in the town"}
+    assert titles(client, f"place={town.ref}&motive=likely") == {"in the town"}
+
+
 def test_values_of_one_filter_are_joined_by_or_and_filters_by_and(client, make):
     make.incident("arrest here", published=True, type_id="LIB-ARR")
     make.incident("search here", published=True, type_id="PRIV-SRH")

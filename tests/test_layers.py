@@ -100,7 +100,11 @@ def template_rank(name: str) -> int:
 def test_template_includes_only_what_lies_below(path):
     name = path.relative_to(ROOT / "templates").as_posix()
 
-    higher = [one for one in INCLUDED.findall(path.read_text()) if template_rank(one) > template_rank(name)]
+    higher = [
+        one
+        for one in INCLUDED.findall(path.read_text())
+        if template_rank(one) > template_rank(name)
+    ]
 
     assert higher == []
 
@@ -127,7 +131,10 @@ def is_public_module(module: str) -> bool:
 @cache
 def answers_the_public() -> frozenset[str]:
     found: set[str] = set()
-    waiting = ["tracker.urls", *(f"{app}.urls" for app in APPS[1:] if f"{app}.urls" in imports().modules)]
+    waiting = [
+        "tracker.urls",
+        *(f"{app}.urls" for app in APPS[1:] if f"{app}.urls" in imports().modules),
+    ]
     waiting += [name for name in imports().modules if name.startswith("tracker.templatetags.")]
     while waiting:
         module = waiting.pop()
@@ -138,11 +145,20 @@ def answers_the_public() -> frozenset[str]:
 
 
 def is_base_models(module: str) -> bool:
-    return module.count(".") == 1 and module.split(".")[1] in BASE_MODELS - {"names"} or module == "people.names"
+    return (
+        module.count(".") == 1
+        and module.split(".")[1] in BASE_MODELS - {"names"}
+        or module == "people.names"
+    )
 
 
 def test_public_code_is_found():
-    assert {"tracker.views", "cases.views", "cases.figures", "sources.notes"} <= answers_the_public()
+    assert {
+        "tracker.views",
+        "cases.views",
+        "cases.figures",
+        "sources.notes",
+    } <= answers_the_public()
 
 
 def test_public_code_imports_no_base_models():

@@ -135,14 +135,19 @@ def test_people_are_found_by_kind_and_by_organisation(client, make):
     assert numbers(client, "kind") == {kind.pk: 1}
 
 
-def test_people_are_found_by_citizenship_and_organisations_by_seat(client, make):
-    ann, _ben = make.person("Ann", published=True), make.person("Ben", published=True)
+def test_people_are_found_by_citizenship_and_gender_and_organisations_by_seat(client, make):
+    ann, _ben = (
+        make.person("Ann", published=True, gender="female"),
+        make.person("Ben", published=True),
+    )
     ann.citizenships.set(["KG", "UZ"])
     make.organisation("Here", published=True, country_id="KG")
     make.organisation("Nowhere", published=True)
 
     assert found(client, "citizenship=uz&citizenship=tj") == {"Ann"}
     assert numbers(client, "citizenship") == {"KG": 1, "UZ": 1}
+    assert found(client, "gender=female&gender=other") == {"Ann"}
+    assert numbers(client, "gender") == {"female": 1}
     assert found(client, "seat=kg", path="organisations") == {"Here"}
     assert numbers(client, "seat", path="organisations") == {"KG": 1}
 

@@ -1,5 +1,7 @@
 """Sources: the list, and what each supports."""
 
+from urllib.parse import urlencode
+
 import pytest
 
 from cases.models import CaseCitation, CountryProfileCitation
@@ -50,6 +52,20 @@ def test_sources_are_found_by_kind_and_time_of_publication(client, make):
     assert found(client, "kind=COURT&kind=media") == {"article", "verdict", "undated"}
     assert (listing.total, listing.uncertain) == (2, 2)
     assert found(client, "after=2015&before=2015&match=certain") == {"article"}
+
+
+def test_sources_are_found_by_language_publisher_and_author(client, make):
+    make.source(
+        published=True, title="one", language="ru", publisher="A\u00a0Newspaper", author="An Author"
+    )
+    make.source(published=True, title="two", language="en", publisher="Another", author="Another")
+
+    assert found(client, "language=ru") == {"one"}
+    assert found(client, urlencode({"publisher": "A\u00a0Newspaper"})) == {"one"}
+    assert found(client, "author=An Author&author=Another") == {"one", "two"}
+    assert [
+        value.code for value in client.get("/sources/").context["listing"].facet("language")
+    ] == ["en", "ru"]
 
 
 def test_sources_are_sorted_by_date_or_update(client, make):

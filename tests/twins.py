@@ -5,109 +5,17 @@ it, every optional mention that is empty in A is of something hidden, and every 
 holds a canary.
 """
 
-import hashlib
-from collections.abc import Iterator
 from datetime import date, timedelta
 from itertools import cycle
-from typing import Any
 
 from cases.models import Incident, Involvement
 from people.models import Organisation, PersonName
 from sources.models import Source
 from tests import builders as make
 from tests import classification as known
-from tests.canaries import Canaries
+from tests.twin import STATES, Twin, ref_of, set_columns
 from tracker.models import Place
-from tracker.records import CROCKFORD, Record
-
-STATES = ("draft", "review", "withdrawn")
-
-
-def ref_of(name: str) -> str:
-    """The same reference for the same name in both databases, in no order that tells anything."""
-    digest = hashlib.sha256(name.encode()).digest()
-    return "".join(CROCKFORD[byte % 32] for byte in digest[:8])
-
-
-class Twin:
-    """One of the two databases while it is made. `has_hidden`: this is B."""
-
-    def __init__(self, *, has_hidden: bool) -> None:
-        self.has_hidden = has_hidden
-        self.canaries = Canaries()
-        self.records: dict[str, Any] = {}
-        self.hidden: dict[str, list[Any]] = {}
-        self.strangers: Iterator[dict[str, Any]] = iter(())
-        self._states = cycle(STATES)
-
-    def __getitem__(self, name: str) -> Any:
-        return self.records[name]
-
-    # Records
-
-    def public(self, kind: str, name: str, text: str, /, **fields: Any) -> Any:
-        """A published record, in B with a hidden one like it before it."""
-        if self.has_hidden:
-            self.hide(kind, f"like {name}", text, **fields)
-        self.records[name] = make.publish(_made(kind, text, ref=ref_of(name), **fields))
-        return self.records[name]
-
-    def hide(self, kind: str, name: str, text: str = "", /, *, status: str = "", **fields: Any) -> Any:
-        record = _made(kind, f"{self.canaries.word()} {text}".strip(), ref=ref_of(name), **fields)
-        if kind == "incident":
-            make.involvement(record, role="TGT", person=self["ann"], types=("LIFE-DIC",))
-            make.involvement(record, role="TGT", organisation=self["union"])
-            make.citation(record, source=self["article"], quotation=self.canaries.word())
-        set_columns(record, status=status or next(self._states))
-        self.hidden.setdefault(kind, []).append(record)
-        self.records[name] = record
-        return record
-
-    def hide_each(self, kind: str, text: str = "", **fields: Any) -> list[Any]:
-        return [
-            self.hide(kind, f"{kind} in {status}", text, status=status, **fields) for status in STATES
-        ]
-
-    # Rows
-
-    def involve(self, incident: Incident, **fields: Any) -> Involvement:
-        """Somebody who is public, in B after somebody who is not."""
-        if self.has_hidden:
-            stranger = make.involvement(incident, types=("BODY-TOR",), **next(self.strangers))
-            self.cite(incident, "article", involvement=stranger, states=self.canaries.word())
-        return make.involvement(incident, **fields)
-
-    def cite(self, subject: Record, source: str, **fields: Any) -> Any:
-        """A citation, in B after one of a hidden source."""
-        citations = subject.citations.model.objects
-        if self.has_hidden:
-            hidden = self.hide("source", f"source for {subject.ref} {len(self.hidden['source'])}")
-            citations.create(subject=subject, source=hidden, **fields)
-        return citations.create(subject=subject, source=self[source], **fields)
-
-    def withhold(self, incident: Incident, label: str, *, role: str, **bearer: Any) -> None:
-        """The public sees a label; in A there is nobody behind it."""
-        who = bearer if self.has_hidden else {"described_as": {"en": "somebody"}}
-        shown = {"role": role, "withheld_label": {"en": label}}
-        row = make.involvement(incident, is_withheld=True, **shown, **who)
-        if self.has_hidden:
-            text = self.canaries.text
-            set_columns(row, note=text(), affiliation_then=text(), on_account_of=self["ann"])
-
-
-def set_columns(record: Any, **fields: Any) -> None:
-    """Past the workflow, which would refuse much of this."""
-    type(record)._base_manager.filter(pk=record.pk).update(**fields)
-    record.refresh_from_db()
-
-
-def _made(kind: str, text: str, /, **fields: Any) -> Any:
-    if kind != "source":
-        return getattr(make, kind)(text, **fields)
-    day = fields.pop("published", "")  # to the builder this word says something else
-    record = make.source(title=text, **fields)
-    set_columns(record, published=day)
-    return record
+from tracker.records import Record
 
 
 def build(*, has_hidden: bool) -> Twin:
@@ -169,7 +77,9 @@ def _withheld_people(twin: Twin) -> None:
 
 
 def _organisations(twin: Twin) -> None:
-    union = twin.public("organisation", "union", "Miners Union", type_id="TUN", country_id="KG", acronym="MU")
+    union = twin.public(
+        "organisation", "union", "Miners Union", type_id="TUN", country_id="KG", acronym="MU"
+    )
     twin.public("organisation", "branch", "Miners of Naryn", parent=union, type_id="TUN")
     twin.public("organisation", "successor", "New Union", predecessor=union, founded="2021")
     twin.public("organisation", "police", "Town Police", type_id="POL", country_id="KG")
@@ -219,17 +129,28 @@ def _incidents(twin: Twin) -> None:
         summary={"en": "She was held overnight."}, further_types=("PRIV-SRH",), verification_id="V2",
     )  # fmt: skip
     arrest.activities.set(["LEGAL-DEFENCE", "LABOUR"])
-    target = twin.involve(arrest, person=twin["ann"], types=("LIB-ARR",), affiliation_then={"en": "a lawyer"})
-    twin.involve(arrest, person=twin["official"], role="ORD", degree_id="ORDERED", certainty_id="SOURCE")
+    target = twin.involve(
+        arrest, person=twin["ann"], types=("LIB-ARR",), affiliation_then={"en": "a lawyer"}
+    )
+    twin.involve(
+        arrest, person=twin["official"], role="ORD", degree_id="ORDERED", certainty_id="SOURCE"
+    )
     twin.involve(arrest, described_as={"en": "unknown men"}, number_min=2, role="INS")
     twin.cite(arrest, "article", claim_id="DATE", states="5 May 2020", locator="p. 2")
     twin.cite(arrest, "article", involvement=target, quotation="They took her away.")
     twin.cite(arrest, "leaflet", stance="contradicts", attributed_to_id="AUTHORITY")
-    raid = twin.public("incident", "raid", "A union is searched", type_id="PRIV-SRO", began="2020-06")
+    raid = twin.public(
+        "incident", "raid", "A union is searched", type_id="PRIV-SRO", began="2020-06"
+    )
     twin.involve(raid, organisation=twin["union"])
     twin.involve(raid, person=twin["relative"], role="TGT-I", on_account_of=twin["ann"])
     abroad = twin.public(
-        "incident", "abroad", "Watched abroad", type_id="PRIV-FOL", country_id="KZ", state_responsible_id="KG"
+        "incident",
+        "abroad",
+        "Watched abroad",
+        type_id="PRIV-FOL",
+        country_id="KZ",
+        state_responsible_id="KG",
     )
     twin.involve(abroad, person=twin["bob"])
     make.link(arrest, raid, "LED-TO")
@@ -241,7 +162,9 @@ def _incidents(twin: Twin) -> None:
 
 def _withheld_participants(twin: Twin, *incidents: Incident) -> None:
     for incident in incidents:
-        twin.withhold(incident, "a witness from Osh", role="WIT", person=twin.records.get("withheld"))
+        twin.withhold(
+            incident, "a witness from Osh", role="WIT", person=twin.records.get("withheld")
+        )
         twin.withhold(incident, "a student", role="TGT", person=twin["bob"])
         twin.withhold(incident, "a small group", role="TGT", organisation=twin["branch"])
 
@@ -259,7 +182,9 @@ def _confidential_notes(twin: Twin, *incidents: Incident) -> None:
 
 def _hidden_incidents(twin: Twin, arrest: Incident) -> None:
     """In a country and of a type that no public one has; linked to a public one from both ends."""
-    for incident in twin.hide_each("incident", country_id="TM", type_id="LIFE-DIC", began="2020-05-06"):
+    for incident in twin.hide_each(
+        "incident", country_id="TM", type_id="LIFE-DIC", began="2020-05-06"
+    ):
         make.link(arrest, incident, "LED-TO")
         make.link(incident, arrest, "PART-OF")
 
@@ -268,7 +193,9 @@ def _many_incidents(twin: Twin) -> None:
     """So that there are further pages; several of one day."""
     for number in range(7):
         began = f"20{14 + number // 2}-03"
-        twin.public("incident", f"summons {number}", f"Summons {number}", type_id="THRT-SUM", began=began)
+        twin.public(
+            "incident", f"summons {number}", f"Summons {number}", type_id="THRT-SUM", began=began
+        )
 
 
 def _cases(twin: Twin) -> None:
@@ -276,7 +203,9 @@ def _cases(twin: Twin) -> None:
     incidents = (twin["arrest"], twin["raid"])
     case = {"people": people, "organisations": bodies, "incidents": incidents}
     first = twin.public("case", "case", "The miners", text={"en": "What became of them."}, **case)
-    twin.public("case", "watched", "A watched case", monitoring="watch", incidents=(twin["abroad"],))
+    twin.public(
+        "case", "watched", "A watched case", monitoring="watch", incidents=(twin["abroad"],)
+    )
     twin.cite(first, "article")
     if twin.has_hidden:
         twin.hide_each("case", **case)
@@ -291,10 +220,14 @@ def _country_texts_and_notices(twin: Twin) -> None:
     if twin.has_hidden:
         for code, status in zip(("TJ", "KZ", "TM"), STATES, strict=True):
             set_columns(make.country_profile(code, text=twin.canaries.text()), status=status)
-            of_hidden = make.withdrawal_notice(ref_of(f"incident in {status}"), reason=twin.canaries.text())
+            of_hidden = make.withdrawal_notice(
+                ref_of(f"incident in {status}"), reason=twin.canaries.text()
+            )
             set_columns(of_hidden, status=status)
         twin.hide("incident", "gone", status="withdrawn")
-    twin.cite(make.country_profile("KG", text=text, ref=ref_of("profile"), published=True), "leaflet")
+    twin.cite(
+        make.country_profile("KG", text=text, ref=ref_of("profile"), published=True), "leaflet"
+    )
     make.withdrawal_notice(ref_of("gone"), published=True)
 
 

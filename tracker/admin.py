@@ -136,7 +136,7 @@ class AccountAdmin(StaffAdmin, UserAdmin):
     readonly_fields = ("last_login", "date_joined")
     list_display = ("username", "is_active", "is_staff", "last_login")
     list_filter = ("is_active", "is_staff", "groups")
-    allowed_lookups = {"is_active__exact", "is_staff__exact", "groups__id__exact"}
+    allowed_lookups = {"is_active__exact", "is_staff__exact", "groups__id__exact", "groups__isnull"}
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Any]:
         accounts = super().get_queryset(request)

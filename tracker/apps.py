@@ -3,11 +3,12 @@ from typing import Any
 
 from django.apps import AppConfig, apps
 from django.db.models.signals import post_migrate
+from django.utils.translation import gettext_lazy as _
 
 
 class TrackerConfig(AppConfig):
     name = "tracker"
-    verbose_name = "Vocabularies and places"
+    verbose_name = _("vocabularies, places and accounts")
 
     def ready(self) -> None:
         from tracker import public  # noqa: F401  registers the public models

@@ -21,6 +21,7 @@ VOCABULARIES: dict[str, Any] = {
     "type": public.PublicIncidentType,
     "role": public.PublicRole,
     "activity": public.PublicActivity,
+    "motive": public.PublicMotiveLink,
     "verification": public.PublicVerification,
     "person_type": public.PublicPersonType,
     "organisation_type": public.PublicOrganisationType,
@@ -152,6 +153,18 @@ class OptionsField(ManyField):
     def label_of(self, value: str) -> dict[str, str] | None:
         label = dict(self.choices).get(value)
         return {(get_language() or "en").split("-")[0]: str(label)} if label else None
+
+
+class TextsField(ManyField):
+    """Values that are written as they stand in a record, such as a publisher's name."""
+
+    def read(self, text: str) -> str:
+        if len(text) > 300 or "\0" in text:
+            raise not_to_choose(text)
+        return text
+
+    def label_of(self, value: str) -> dict[str, str] | None:
+        return {(get_language() or "en").split("-")[0]: value}
 
 
 class RefsField(ManyField):

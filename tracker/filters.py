@@ -14,7 +14,14 @@ from django.db.models.lookups import Exact, GreaterThan
 from django.utils.translation import gettext_lazy as _
 
 from tracker import dates
-from tracker.choices import Choices, CodesField, OptionsField, RefsField, not_to_choose
+from tracker.choices import (
+    Choices,
+    CodesField,
+    OptionsField,
+    RefsField,
+    TextsField,
+    not_to_choose,
+)
 
 Rows = QuerySet[Any]
 WORDS = 10
@@ -68,6 +75,10 @@ class OptionsFilter(django_filters.Filter):
 
 class RefsFilter(django_filters.Filter):
     field_class = RefsField
+
+
+class TextsFilter(django_filters.Filter):
+    field_class = TextsField
 
 
 class DateBoundFilter(django_filters.Filter):

@@ -5,10 +5,10 @@ from typing import Any, TypeVar
 import pghistory
 from django.db import models
 
-M = TypeVar("M", bound=type[models.Model])
+M = TypeVar("M", bound=models.Model)
 
 
-def track(model: M, *, without: tuple[str, ...] = ()) -> M:
+def track(model: type[M], *, without: tuple[str, ...] = ()) -> type[M]:
     """Class decorator: an append-only event table, filled by triggers that also see COPY and raw SQL.
 
     Columns that the database computes are left out, since an event's own values give them again; and those
@@ -17,7 +17,7 @@ def track(model: M, *, without: tuple[str, ...] = ()) -> M:
     computed = [
         field.name for field in model._meta.fields if isinstance(field, models.GeneratedField)
     ]
-    tracked: M = pghistory.track(
+    tracked: type[M] = pghistory.track(
         pghistory.InsertEvent(),
         pghistory.UpdateEvent(),
         pghistory.DeleteEvent(),

@@ -15,7 +15,7 @@ from tracker.filters import ListFilter
 from tracker.texts import pick
 
 # Longer than any text that a filter accepts.
-LONGEST = 201
+LONGEST = 301
 
 
 @dataclass(frozen=True)

@@ -37,7 +37,7 @@ class ContentSecurityPolicyMiddleware:
 
 
 class PathLanguageMiddleware:
-    """The language is in the path and nowhere else: no cookie, no Accept-Language, so pages cache and share well."""
+    """The language is in the path and nowhere else: no cookie, no Accept-Language. Such pages can be shared."""
 
     def __init__(self, get_response: Handler) -> None:
         self.get_response = get_response

@@ -9,6 +9,7 @@ from tracker.choices import Choices
 from tracker.filters import ListFilter
 from tracker.listing import Listing
 from tracker.public import PublicWithdrawal
+from tracker.records import is_ref
 
 
 class Gone(Http404):
@@ -21,6 +22,8 @@ class Gone(Http404):
 
 def record_or_404(rows: QuerySet[Any], ref: str) -> Any:
     """A public record by its reference. Hidden and missing are the same; only a public notice says more."""
+    if not is_ref(ref):
+        raise Http404
     record = rows.filter(ref=ref).first()
     if record is not None:
         return record

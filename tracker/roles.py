@@ -7,7 +7,6 @@ from collections.abc import Iterable
 from typing import Any
 
 from django.apps import apps
-from django.contrib.auth.management import create_permissions
 from django.contrib.auth.models import Group, Permission
 
 from tracker.records import Record
@@ -43,9 +42,7 @@ def permissions_of(role: str) -> set[str]:
 
 
 def assign(using: str) -> None:
-    """Bring the groups up to date with the table."""
-    for config in apps.get_app_configs():
-        create_permissions(config, verbosity=0, using=using)
+    """Bring the groups up to date with the table, once the permissions of all apps are there."""
     known = {
         f"{app}.{codename}": pk
         for pk, app, codename in Permission.objects.using(using).values_list(

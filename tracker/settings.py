@@ -8,10 +8,10 @@ import os
 import secrets
 from pathlib import Path
 
+import pghistory
 from django.core.exceptions import ImproperlyConfigured
 from django.utils.translation import gettext_lazy as _
 
-import pghistory
 from tracker import database
 
 BASE_DIR = Path(__file__).resolve().parent.parent

@@ -1,7 +1,7 @@
 """English unprefixed, Russian under `/ru/…`; the staff's admin beside the public site in both."""
 
-from django.contrib import admin
 from django.conf.urls.i18n import i18n_patterns
+from django.contrib import admin
 from django.urls import include, path
 
 from tracker import views

@@ -62,7 +62,9 @@ class CountryDetail:
     def __init__(self, place: PublicCountry) -> None:
         self.place = place
         self.incidents = PublicIncident.objects.filter(pk__in=in_countries([place.code]))
-        self.choices = Choices("country", "type", "role", "activity", "verification", "person_type")
+        self.choices = Choices(
+            "country", "type", "role", "activity", "motive", "verification", "person_type"
+        )
         self.profile = PublicCountryProfile.objects.filter(country=place).first()
         self.latest = latest(self.incidents)
 

@@ -5,12 +5,13 @@ import django.db.models.deletion
 import django.utils.timezone
 import pghistory.utils
 import pgtrigger.compiler
+from django.conf import settings
+from django.db import migrations, models
+
 import tracker.date_fields
 import tracker.operations
 import tracker.records
 import tracker.texts
-from django.conf import settings
-from django.db import migrations, models
 
 
 class Migration(migrations.Migration):

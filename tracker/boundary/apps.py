@@ -3,6 +3,7 @@ from typing import Any
 
 from django.apps import AppConfig
 from django.db.models.signals import post_migrate, pre_migrate
+from django.utils.translation import gettext_lazy as _
 
 
 class BoundaryConfig(AppConfig):
@@ -10,7 +11,7 @@ class BoundaryConfig(AppConfig):
 
     name = "tracker.boundary"
     label = "public"
-    verbose_name = "Public views"
+    verbose_name = _("public views")
 
     def ready(self) -> None:
         pre_migrate.connect(drop_before_changes, sender=self)

@@ -20,7 +20,9 @@ def public_image(record: models.Model) -> Image:
         column = model.image_of.get(record._meta.model_name)  # type: ignore[attr-defined]
         if column:
             rows = model._base_manager.using("default").filter(**{column: record.pk})
-            image[model._meta.db_table] = [_without_ids(row) for row in rows.order_by("pk").values()]
+            image[model._meta.db_table] = [
+                _without_ids(row) for row in rows.order_by("pk").values()
+            ]
     return image
 
 

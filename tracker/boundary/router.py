@@ -15,7 +15,9 @@ class PublicRouter:
     def db_for_write(self, model: type[models.Model], **hints: Any) -> str | None:
         """A view over one table could be written to, in a preview even by the role that may write the table."""
         if model._meta.app_label == "public":
-            raise TypeError(f"{model.__name__} is a view of published rows; it cannot be written to.")
+            raise TypeError(
+                f"{model.__name__} is a view of published rows; it cannot be written to."
+            )
         return None
 
     def allow_relation(self, one: models.Model, other: models.Model, **hints: Any) -> bool | None:

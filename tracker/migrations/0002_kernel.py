@@ -4,11 +4,12 @@ import django.db.models.deletion
 import django.utils.timezone
 import pghistory.utils
 import pgtrigger.compiler
+from django.conf import settings
+from django.db import migrations, models
+
 import tracker.operations
 import tracker.records
 import tracker.texts
-from django.conf import settings
-from django.db import migrations, models
 
 
 class Migration(migrations.Migration):

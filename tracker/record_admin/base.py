@@ -10,7 +10,7 @@ from django.contrib import admin
 from django.contrib.admin.models import ADDITION, CHANGE, DELETION, LogEntry
 from django.contrib.admin.options import get_content_type_for_model
 from django.db import IntegrityError
-from django.db.models import Field, Model, QuerySet
+from django.db.models import Field, Model, QuerySet, URLField
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.urls import path
 from django.utils.translation import gettext as _
@@ -34,6 +34,8 @@ class PlainFields(Suggesting):
         if isinstance(db_field, PartialDateField):
             hint = "" if db_field.name in SECOND_DATES else DATE_HELP
             kwargs = {"widget": PartialDateInput, "help_text": hint, **kwargs}
+        if isinstance(db_field, URLField):
+            kwargs["assume_scheme"] = "https"
         field = super().formfield_for_dbfield(db_field, request, **kwargs)
         if field and db_field.remote_field and not issubclass(db_field.remote_field.model, Record):
             hide_buttons(field.widget)
@@ -108,7 +110,7 @@ class StaffAdmin(PlainFields, admin.ModelAdmin):
             return super().changeform_view(request, object_id, form_url, extra_context)
 
     def get_form(self, request: Any, obj: Any = None, change: bool = False, **kwargs: Any) -> Any:
-        form = super().get_form(request, obj, change, **kwargs)
+        form = super().get_form(request, obj, change=change, **kwargs)
         form.refusal = getattr(request, "refusal", "")
         return form
 

@@ -1,10 +1,13 @@
 """What page frames need: the same page in the other languages, and a period of time in words."""
 
+import re
 from typing import Any
+from urllib.parse import urlencode
 
 from django import template
 from django.conf import settings
-from django.urls import get_script_prefix
+from django.urls import get_script_prefix, reverse
+from django.utils.html import format_html
 from django.utils.translation import get_language, get_language_info
 from django.utils.translation import gettext as _
 
@@ -38,17 +41,41 @@ def _in_language(address: str, code: str) -> str:
     return root + path if code == settings.LANGUAGE_CODE else f"{root}{code}/{path}"
 
 
+PLAIN = re.compile(r"[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?")
+
+
 @register.simple_tag
 def period(began: str, ended: str) -> str:
     """When it began and ended, at the precision that is known."""
     language = get_language() or "en"
     first = dates.display(began, language) if began else ""
     last = dates.display(ended, language) if ended else ""
-    if first and last and first != last:
-        return f"{first} – {last}"
-    if last and not first:
+    if not last or first == last:
+        return first or _("date not known")
+    if not first:
         return _("ended: %(date)s") % {"date": last}
-    return first or _("date not known")
+    if PLAIN.fullmatch(began) and PLAIN.fullmatch(ended):
+        return f"{first} – {last}"
+    return _("began: %(first)s; ended: %(last)s") % {"first": first, "last": last}
+
+
+@register.simple_tag
+def period_link(began: str, ended: str) -> str:
+    """The same, as a link to the incidents of that time where it has two ends."""
+    words = period(began, ended)
+    bounds = [dates.parse(text) for text in (began, ended or began) if text]
+    if len(bounds) < 2 or not bounds[0].earliest or not bounds[1].latest:
+        return words
+    query = urlencode({"after": bounds[0].earliest, "before": bounds[1].latest})
+    return format_html('<a href="{}?{}">{}</a>', reverse("incident_list"), query, words)
+
+
+@register.simple_tag
+def same_time(edtf: str) -> str:
+    """The query of a list for everything that falls into a date."""
+    bounds = dates.parse(edtf)
+    ends = {"after": bounds.earliest, "before": bounds.latest}
+    return urlencode({name: day for name, day in ends.items() if day})
 
 
 @register.filter

@@ -52,7 +52,7 @@ def bearer(involvement: Any) -> SafeString:
 def marks(found: Any) -> SafeString:
     """The numbers of the notes beside a fact, and what the sources give where they differ."""
     if not found:
-        return format_html("")
+        return SafeString("")
     links = format_html_join(
         "",
         '<a href="#note-{}" aria-label="{}">[{}]</a>',
