@@ -101,7 +101,7 @@ class PublicName(PublicModel):
     folded = models.TextField()
     skeleton = models.TextField()
 
-    objects: ClassVar[Any] = NameQuerySet.as_manager()
+    objects: ClassVar[Any] = NameQuerySet.as_manager()  # type: ignore[assignment]
 
     class Meta(PublicModel.Meta):
         abstract = True

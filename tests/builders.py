@@ -52,7 +52,9 @@ def source(*, published: bool = False, **fields: Any) -> Source:
     return record
 
 
-def person(name: str = "", *, published: bool = False, withheld: bool = False, **fields: Any) -> Person:
+def person(
+    name: str = "", *, published: bool = False, withheld: bool = False, **fields: Any
+) -> Person:
     record = Person.objects.create(**fields)
     PersonName.objects.create(
         bearer=record, text=name or f"Person Number{next(numbers)}", language="en", is_display=True
@@ -68,7 +70,10 @@ def person(name: str = "", *, published: bool = False, withheld: bool = False, *
 def organisation(name: str = "", *, published: bool = False, **fields: Any) -> Organisation:
     record = Organisation.objects.create(**fields)
     OrganisationName.objects.create(
-        bearer=record, text=name or f"Organisation Number{next(numbers)}", language="en", is_display=True
+        bearer=record,
+        text=name or f"Organisation Number{next(numbers)}",
+        language="en",
+        is_display=True,
     )
     record.refresh_from_db()
     return publish(record) if published else record
@@ -101,7 +106,9 @@ def incident(
     return publish(record) if published else record  # type: ignore[no-any-return]
 
 
-def involvement(of: Incident, *, role: str = "TGT", types: tuple[str, ...] = (), **fields: Any) -> Involvement:
+def involvement(
+    of: Incident, *, role: str = "TGT", types: tuple[str, ...] = (), **fields: Any
+) -> Involvement:
     row = Involvement.objects.create(incident=of, role_id=role, **fields)
     row.types.set(types)
     return row
@@ -133,15 +140,21 @@ def case(
     return publish(record) if published else record  # type: ignore[no-any-return]
 
 
-def affiliation(person: Person, organisation: Organisation, *, published: bool = False, **fields: Any) -> Affiliation:
+def affiliation(
+    person: Person, organisation: Organisation, *, published: bool = False, **fields: Any
+) -> Affiliation:
     record: Affiliation = _record(
         Affiliation, published, person=person, organisation=organisation, **fields
     )
     return record
 
 
-def relationship(person: Person, other: Person, *, kind: str = "SPOUSE", published: bool = False) -> Relationship:
-    record: Relationship = _record(Relationship, published, person=person, other=other, kind_id=kind)
+def relationship(
+    person: Person, other: Person, *, kind: str = "SPOUSE", published: bool = False
+) -> Relationship:
+    record: Relationship = _record(
+        Relationship, published, person=person, other=other, kind_id=kind
+    )
     return record
 
 

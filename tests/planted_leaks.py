@@ -48,36 +48,44 @@ def forgets(*conditions: tuple[Any, Any, str]) -> Leak:
 
     def leak(patch: Patch) -> None:
         for view, model, column in conditions:
-            patch.setattr(view, "rows", _without(view.rows, model, column))
+            patch.setattr(view, "rows", staticmethod(without(view.rows, model, column)))
 
     return leak
 
 
-def _without(rows: Callable[[], Any], model: Any, column: str) -> Any:
+def without(rows: Callable[[], Any], model: Any, column: str) -> Callable[[], Any]:
     def forgetful() -> Any:
         found = rows()
-        _strip(found.query.where, model, column)
+        _strip(found.query.where, (model, column))
         return found
 
-    return staticmethod(forgetful)
+    return forgetful
 
 
-def _strip(node: Any, model: Any, column: str) -> None:
+def conditions(node: Any) -> set[tuple[Any, str]]:
+    """Base model and column of every comparison in a WHERE."""
+    found = {_asked(child) for child in node.children if not hasattr(child, "children")}
+    deeper = (conditions(child) for child in node.children if hasattr(child, "children"))
+    return (found - {None}).union(*deeper)
+
+
+def _strip(node: Any, condition: tuple[Any, str]) -> None:
     """Takes every comparison with the column out of a WHERE, however deep."""
-    kept = []
     for child in node.children:
         if hasattr(child, "children"):
-            _strip(child, model, column)
-            if child.children:
-                kept.append(child)
-        elif not _asks(child, model, column):
-            kept.append(child)
-    node.children = kept
+            _strip(child, condition)
+    node.children = [
+        child for child in node.children if _asked(child) != condition and not _is_empty(child)
+    ]
 
 
-def _asks(lookup: Any, model: Any, column: str) -> bool:
-    target = getattr(lookup.lhs, "target", None)
-    return target is not None and (target.model, target.attname) == (model, column)
+def _is_empty(child: Any) -> bool:
+    return hasattr(child, "children") and not child.children
+
+
+def _asked(lookup: Any) -> tuple[Any, str] | None:
+    target = getattr(getattr(lookup, "lhs", None), "target", None)
+    return (target.model, target.attname) if target is not None else None
 
 
 def shows(view: Any, **columns: Any) -> Leak:

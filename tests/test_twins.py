@@ -10,8 +10,9 @@ from typing import Any
 import pytest
 from django.core.management import call_command
 
+from tests import classification as known
 from tests import twin_answers as read
-from tests.planted_leaks import LEAKS, Leak, caches, planted
+from tests.planted_leaks import LEAKS, Leak, caches, conditions, planted, without
 from tests.twin import Twin
 from tests.twins import build
 from tracker.boundary import compilation
@@ -44,6 +45,22 @@ def test_hidden_rows_change_no_answer(small_pages):
     assert {answer.status for answer in without.values()} == {200, 404, 410}
     assert list(read.differences(without.items(), with_hidden)) == []
     assert list(read.faults(with_hidden.items())) == []
+
+
+def test_no_condition_of_a_view_can_be_forgotten(small_pages):
+    """Each hides something here, whether a page would show it or not."""
+    start(has_hidden=True)
+
+    needless = [
+        f"{view._meta.db_table} asks of {table._meta.label}.{column}"
+        for view in known.public_models()
+        if not view.rows().query.combinator
+        for table, column in conditions(view.rows().query.where)
+        if read.comparable(view, view.rows())
+        == read.comparable(view, without(view.rows, table, column)())
+    ]
+
+    assert needless == []
 
 
 def test_every_planted_leak_is_found(small_pages):

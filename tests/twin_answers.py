@@ -228,7 +228,9 @@ def rows_of_views() -> dict[str, list[Any]]:
 def comparable(model: Any, rows: Any) -> list[Any]:
     """Rows without the numbers that the database gives; of a reference by number only whether there is one."""
     fields = [field for field in model._meta.concrete_fields if field.name != "id"]
-    values = rows.order_by().values_list(*(field.column for field in fields))
+    is_view = rows.model is model
+    names = [field.attname if is_view else field.column for field in fields]
+    values = rows.order_by().values_list(*names)
     return sorted(
         repr([_comparable(*pair) for pair in zip(fields, row, strict=True)]) for row in values
     )

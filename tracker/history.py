@@ -30,7 +30,8 @@ def track_links(through: type[models.Model], name: str, module: str) -> None:
     """History of a plain many-to-many table, through a proxy model of this name."""
     meta = type("Meta", (), {"proxy": True, "default_permissions": ()})
     attributes: dict[str, Any] = {"Meta": meta, "__module__": module}
-    proxy = type(through)(name, (through,), attributes)
+    make: Any = type(through)
+    proxy = make(name, (through,), attributes)
     pghistory.track(
         pghistory.InsertEvent(), pghistory.UpdateEvent(), pghistory.DeleteEvent(), obj_field=None
     )(proxy)

@@ -60,7 +60,7 @@ class LocalTextWidget(forms.MultiWidget):
 
     def __init__(self, *, rows: int = 1, attrs: dict[str, Any] | None = None) -> None:
         self.rows = rows
-        widgets: dict[str, forms.Widget] = {}
+        widgets: dict[str, Any] = {}
         for code in settings.CONTENT_LANGUAGES:
             shape: dict[str, Any] = {"lang": code}
             widgets[code] = (

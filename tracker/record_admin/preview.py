@@ -32,7 +32,7 @@ def _answer(address: str, request: HttpRequest) -> HttpResponse:
     public_request.user = AnonymousUser()
     match = resolve(address)
     try:
-        return match.func(public_request, *match.args, **match.kwargs)  # type: ignore[no-any-return]
+        return match.func(public_request, *match.args, **match.kwargs)
     except Http404 as missing:
         handler = get_resolver().resolve_error_handler(404)
-        return handler(public_request, missing)  # type: ignore[no-any-return]
+        return handler(public_request, missing)
