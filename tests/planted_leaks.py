@@ -22,6 +22,7 @@ from people import models as people_base
 from people import public as people
 from sources import public as sources
 from sources.models import Source
+from tests.conditions import without
 from tracker import public as kernel
 from tracker import views as roof
 from tracker.boundary import compilation
@@ -51,41 +52,6 @@ def forgets(*conditions: tuple[Any, Any, str]) -> Leak:
             patch.setattr(view, "rows", staticmethod(without(view.rows, model, column)))
 
     return leak
-
-
-def without(rows: Callable[[], Any], model: Any, column: str) -> Callable[[], Any]:
-    def forgetful() -> Any:
-        found = rows()
-        _strip(found.query.where, (model, column))
-        return found
-
-    return forgetful
-
-
-def conditions(node: Any) -> set[tuple[Any, str]]:
-    """Base model and column of every comparison in a WHERE."""
-    found = {_asked(child) for child in node.children if not hasattr(child, "children")}
-    deeper = (conditions(child) for child in node.children if hasattr(child, "children"))
-    return (found - {None}).union(*deeper)
-
-
-def _strip(node: Any, condition: tuple[Any, str]) -> None:
-    """Takes every comparison with the column out of a WHERE, however deep."""
-    for child in node.children:
-        if hasattr(child, "children"):
-            _strip(child, condition)
-    node.children = [
-        child for child in node.children if _asked(child) != condition and not _is_empty(child)
-    ]
-
-
-def _is_empty(child: Any) -> bool:
-    return hasattr(child, "children") and not child.children
-
-
-def _asked(lookup: Any) -> tuple[Any, str] | None:
-    target = getattr(getattr(lookup, "lhs", None), "target", None)
-    return (target.model, target.attname) if target is not None else None
 
 
 def shows(view: Any, **columns: Any) -> Leak:

@@ -255,13 +255,28 @@ def check_list(client, path, query, sample):
     assert listing.total == len(refs_of_all_pages(client, path, query))
     for parameter, value in sample(every_value(listing)):
         assert found(alone(path, query, parameter, value.code)).count() == value.number > 0
-        others = [
-            given for name, given in parse_qsl(value.address.partition("?")[2]) if name == parameter
-        ]
-        if others == [value.typed]:
+        if check_address(listing, parameter, value) == {value.code}:
             assert found(value.address).count() == value.number
     check_applied(listing, path, query)
     return context
+
+
+def check_address(listing, parameter, value):
+    """It adds a value to those chosen, in place of its group or its types, or takes a chosen one away."""
+    chosen = set(listing.filter.form.cleaned_data[parameter])
+    left = parse_qsl(value.address.partition("?")[2])
+    given = {
+        one.upper() if value.code.isupper() else one for name, one in left if name == parameter
+    }
+    if value.is_chosen:
+        assert given == chosen - {value.code}
+    else:
+        assert given == {value.code} | {one for one in chosen if not is_part(one, value.code)}
+    return given
+
+
+def is_part(one, other):
+    return one.startswith(f"{other}-") or other.startswith(f"{one}-")
 
 
 def refs_of_all_pages(client, path, query):

@@ -6,6 +6,7 @@ from itertools import cycle
 from typing import Any
 
 from cases.models import Incident, Involvement
+from people.models import Person
 from tests import builders as make
 from tests.canaries import Canaries
 from tracker.records import CROCKFORD, Record
@@ -46,14 +47,26 @@ class Twin:
         self, kind: str, name: str, text: str = "", /, *, status: str = "", **fields: Any
     ) -> Any:
         record = _made(kind, f"{self.canaries.word()} {text}".strip(), ref=ref_of(name), **fields)
-        if kind == "incident":
-            make.involvement(record, role="TGT", person=self["ann"], types=("LIFE-DIC",))
-            make.involvement(record, role="TGT", organisation=self["union"])
-            make.citation(record, source=self["article"], quotation=self.canaries.word())
+        self._add_rows(record)
         set_columns(record, status=status or next(self._states))
         self.hidden.setdefault(kind, []).append(record)
         self.records[name] = record
         return record
+
+    def _add_rows(self, record: Any) -> None:
+        """Rows that would tie a hidden record to public ones, if either forgot to look at the other."""
+        if hasattr(record, "citations"):
+            self.cite_unseen(record)
+        if isinstance(record, Person):
+            record.types.set(["HRD-LAW", "STU"])
+            record.citizenships.set(["KG"])
+        if isinstance(record, Incident):
+            make.involvement(record, role="TGT", person=self["ann"], types=("LIFE-DIC",))
+            make.involvement(record, role="TGT", organisation=self["union"])
+            record.activities.set(["LABOUR"])
+
+    def cite_unseen(self, subject: Any) -> None:
+        subject.citations.create(source=self["article"], quotation=self.canaries.word())
 
     def hide_each(self, kind: str, text: str = "", **fields: Any) -> list[Any]:
         return [

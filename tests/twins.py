@@ -70,9 +70,6 @@ def _withheld_people(twin: Twin) -> None:
     for status in ("published", *STATES):
         name = f"withheld person in {status}"
         withheld = twin.hide("person", name, status=status, identity_withheld=True)
-        withheld.types.set(["HRD-LAW", "STU"])
-        withheld.citizenships.set(["KG"])
-        twin.cite(withheld, "article", quotation=twin.canaries.word())
         twin.records.setdefault("withheld", withheld)
 
 
@@ -91,10 +88,10 @@ def _organisations(twin: Twin) -> None:
         twin.strangers = cycle(
             [
                 {"person": twin["withheld"], **targeted},
-                *({"person": person, **targeted} for person in people),
-                *({"organisation": body, **targeted} for body in bodies),
                 {"person": twin["bystander"], **shy},
                 {"described_as": twin.canaries.text(), "number_min": 7, **shy},
+                *({"person": person, **targeted} for person in people),
+                *({"organisation": body, **targeted} for body in bodies),
             ]
         )
 
@@ -116,11 +113,12 @@ def _hidden_ties(twin: Twin) -> None:
         relation = make.relationship(ann, twin["bob"], kind=kind)
         for row in (tie, relation):
             set_columns(row, status=status)
-            row.citations.create(source=twin["article"])
+            twin.cite_unseen(row)
     for person in (twin["withheld"], twin.hidden["person"][0]):
-        make.affiliation(person, union, published=True)
-        make.relationship(person, ann, published=True)
-    make.affiliation(ann, twin.hidden["organisation"][0], published=True)
+        twin.cite_unseen(make.affiliation(person, union, published=True))
+        twin.cite_unseen(make.relationship(person, ann, published=True))
+        twin.cite_unseen(make.relationship(twin["bob"], person, published=True))
+    twin.cite_unseen(make.affiliation(ann, twin.hidden["organisation"][0], published=True))
 
 
 def _incidents(twin: Twin) -> None:
@@ -193,8 +191,9 @@ def _many_incidents(twin: Twin) -> None:
     """So that there are further pages; several of one day."""
     for number in range(7):
         began = f"20{14 + number // 2}-03"
-        twin.public(
-            "incident", f"summons {number}", f"Summons {number}", type_id="THRT-SUM", began=began
+        fields = {"type_id": "THRT-SUM", "began": began}
+        twin.involve(
+            twin.public("incident", f"summons {number}", "A summons", **fields), person=twin["bob"]
         )
 
 
@@ -219,7 +218,9 @@ def _country_texts_and_notices(twin: Twin) -> None:
     text = {"en": "A text about the country."}
     if twin.has_hidden:
         for code, status in zip(("TJ", "KZ", "TM"), STATES, strict=True):
-            set_columns(make.country_profile(code, text=twin.canaries.text()), status=status)
+            profile = make.country_profile(code, text=twin.canaries.text())
+            twin.cite_unseen(profile)
+            set_columns(profile, status=status)
             of_hidden = make.withdrawal_notice(
                 ref_of(f"incident in {status}"), reason=twin.canaries.text()
             )

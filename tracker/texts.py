@@ -57,6 +57,7 @@ class LocalTextWidget(forms.MultiWidget):
     """One labelled input per content language."""
 
     template_name = "widgets/local_text.html"
+    label = ""  # of the field, for those who hear each input by itself
 
     def __init__(self, *, rows: int = 1, attrs: dict[str, Any] | None = None) -> None:
         self.rows = rows
@@ -80,7 +81,7 @@ class LocalTextWidget(forms.MultiWidget):
             settings.CONTENT_LANGUAGES, context["widget"]["subwidgets"], strict=True
         ):
             subwidget["language"] = get_language_info(code)["name_translated"]
-            subwidget["attrs"]["aria-label"] = subwidget["language"]
+            subwidget["attrs"]["aria-label"] = f"{self.label} {subwidget['language']}".strip()
         return context
 
 

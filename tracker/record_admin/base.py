@@ -19,6 +19,7 @@ from tracker.date_fields import PartialDateField
 from tracker.record_admin.suggestions import Suggesting, Suggestions, chosen_label
 from tracker.record_admin.widgets import DATE_HELP, PartialDateInput
 from tracker.records import Record
+from tracker.texts import LocalTextFormField
 
 LONGEST_SEARCH = 200
 # They stand beside one that says how to write a date.
@@ -37,6 +38,8 @@ class PlainFields(Suggesting):
         if isinstance(db_field, URLField):
             kwargs["assume_scheme"] = "https"
         field = super().formfield_for_dbfield(db_field, request, **kwargs)
+        if isinstance(field, LocalTextFormField):
+            field.widget.label = field.label
         if field and db_field.remote_field and not issubclass(db_field.remote_field.model, Record):
             hide_buttons(field.widget)
         return field

@@ -67,7 +67,14 @@ class Rows(PlainFields, admin.options.InlineModelAdmin):
 
 
 class RowInline(Rows, admin.TabularInline):
-    pass
+    """Rows of a table, whose controls have a heading and no label."""
+
+    def formfield_for_dbfield(self, db_field: Any, request: HttpRequest, **kwargs: Any) -> Any:
+        field = super().formfield_for_dbfield(db_field, request, **kwargs)
+        if field is not None:
+            control = getattr(field.widget, "widget", field.widget)
+            control.attrs["aria-label"] = field.label
+        return field
 
 
 class StackedRowInline(Rows, admin.StackedInline):

@@ -1,17 +1,56 @@
 "use strict";
 // Keeps what somebody typed: opens the details that hold something, asks before leaving, and looks before
-// saving whether the session has ended meanwhile.
-window.addEventListener("load", () => {
+// saving whether the session has ended meanwhile. Names the typeahead fields, which their script leaves
+// nameless.
+document.addEventListener("DOMContentLoaded", () => {
+    // Behind all that waits for the page to be ready, the typeahead fields among it.
+    window.django.jQuery(() => setTimeout(start));
+});
+
+function start() {
     const form = document.querySelector("#content-main > form[method=post]");
     if (!form || !document.getElementById("logged-out")) {
         return;
     }
+    nameChoosers(form);
     openFilledDetails(form);
     showFirstError(form);
     const typed = watchTyping(form);
     askBeforeLeaving(typed);
     lookBeforeSaving(form, typed);
-});
+}
+
+function nameChoosers(form) {
+    const nameAll = () => form.querySelectorAll("select.admin-autocomplete").forEach(nameChooser);
+    nameAll();
+    document.addEventListener("formset:added", () => setTimeout(nameAll));
+    window.django.jQuery(document).on("select2:open", (event) => {
+        for (const input of document.querySelectorAll(".select2-dropdown .select2-search__field")) {
+            input.setAttribute("aria-label", nameOf(event.target));
+        }
+    });
+}
+
+function nameChooser(select) {
+    const chooser = select.nextElementSibling;
+    if (!chooser || !chooser.classList.contains("select2")) {
+        return;
+    }
+    const parts = chooser.querySelectorAll("[role=combobox], [role=textbox], .select2-search__field");
+    for (const part of parts) {
+        const chosen = part.getAttribute("aria-labelledby");
+        if (chosen) {
+            part.removeAttribute("aria-labelledby");
+            part.setAttribute("aria-describedby", chosen);
+        }
+        part.setAttribute("aria-label", nameOf(select));
+    }
+}
+
+function nameOf(select) {
+    const label = document.querySelector(`label[for="${select.id}"]`);
+    return label ? label.textContent.replace(/:\s*$/, "").trim() : select.getAttribute("aria-label") || "";
+}
 
 function openFilledDetails(form) {
     for (const details of form.querySelectorAll("fieldset details")) {
