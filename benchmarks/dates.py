@@ -9,7 +9,9 @@ from tracker import dates
 
 DAYS = [date(1990, 1, 1) + timedelta(days=number) for number in range(12_000)]
 EDTF = [*(day.isoformat() for day in DAYS), *(day.isoformat()[:7] for day in DAYS[::30])]
-WORDS = [f"{day:%B} {day.year}" for day in DAYS] + [f"{day.day} {day:%B} {day.year}" for day in DAYS]
+WORDS = [f"{day:%B} {day.year}" for day in DAYS] + [
+    f"{day.day} {day:%B} {day.year}" for day in DAYS
+]
 PEER_SAMPLE = EDTF[::400]
 
 

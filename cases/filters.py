@@ -167,28 +167,28 @@ class IncidentFilter(ListFilter):
         ]
 
     def _by(self, parameter: str, value: Any) -> Rows:
-        rows = self.found(leave_out=parameter).values(value=value)
+        rows = self.found(parameter).values(value=value)
         return rows.filter(value__isnull=False).annotate(number=Count("pk"))
 
     def _by_country(self) -> Rows:
-        found = self.found(leave_out="country").values("pk")
+        found = self.found("country").values("pk")
         pairs = public.PublicIncidentCountry.objects.filter(incident__in=found)
         return pairs.values(value=F("country")).annotate(number=Count("incident"))
 
     def _by_type(self, value: Any) -> Rows:
-        found = self.found(leave_out="type").values("pk")
+        found = self.found("type").values("pk")
         pairs = public.PublicIncidentTyping.objects.filter(incident__in=found)
         counted = pairs.annotate(value=value).values("value")
         return counted.annotate(number=Count("incident", distinct=True))
 
     def _by_activity(self) -> Rows:
-        found = self.found(leave_out="activity").values("pk")
+        found = self.found("activity").values("pk")
         pairs = public.PublicIncidentActivity.objects.filter(incident__in=found)
         return pairs.values(value=F("activity")).annotate(number=Count("incident"))
 
     def _by_role(self) -> Rows:
         """Of the person or organisation asked for, only their own roles count."""
-        found = self.found(leave_out="role").values("pk")
+        found = self.found("role").values("pk")
         pairs = public.PublicInvolvement.objects.filter(incident__in=found).annotate(
             value=F("role")
         )
@@ -281,12 +281,15 @@ class CaseFilter(ListFilter):
         ]
 
     def _by_monitoring(self) -> Rows:
-        rows = self.found(leave_out="monitoring")
+        rows = self.found("monitoring")
         return rows.values(value=F("monitoring")).annotate(number=Count("pk"))
 
     def _count(self, parameter: str, value: Any) -> Rows:
-        found = self.found(leave_out=parameter).values("pk")
-        rows = self.incidents(self.chosen(parameter)).filter(case__in=found).annotate(value=value)
+        """Of those with an incident that is asked for, and with all else that is."""
+        rows = self.incidents(self.chosen(parameter)).annotate(value=value)
+        others = self.found(*self.together["incidents"])
+        if others is not self.queryset:
+            rows = rows.filter(case__in=others.values("pk"))
         if parameter == "role":
             rows = in_their_roles(rows, self.chosen())
         counted = rows.filter(value__isnull=False).values("value")

@@ -91,8 +91,11 @@ class BearerFilter(ListFilter):
         ]
 
     def _count(self, parameter: str, value: Any) -> Rows:
-        found = self.found(leave_out=parameter).values("pk")
-        rows = self.involvements(self.chosen(parameter)).filter(**{f"{self.bearer}__in": found})
+        """Of those with an involvement that is asked for, and with all else that is."""
+        rows = self.involvements(self.chosen(parameter))
+        others = self.found(*self.together["involvement"])
+        if others is not self.queryset:
+            rows = rows.filter(**{f"{self.bearer}__in": others.values("pk")})
         counted = rows.annotate(value=value).filter(value__isnull=False).order_by().values("value")
         return counted.annotate(number=Count(self.bearer, distinct=True))
 
@@ -133,12 +136,12 @@ class PersonFilter(BearerFilter):
         ]
 
     def _by_gender(self) -> Rows:
-        rows = self.found(leave_out="gender").exclude(gender="")
+        rows = self.found("gender").exclude(gender="")
         return rows.values(value=F("gender")).annotate(number=Count("pk"))
 
     def _each(self, parameter: str, pairs: Any, value: str) -> Rows:
         """Of a table that has each person with each value once."""
-        found = self.found(leave_out=parameter).values("pk")
+        found = self.found(parameter).values("pk")
         counted = pairs.objects.filter(person__in=found).values(value=F(value))
         return counted.annotate(number=Count("person"))
 
@@ -172,5 +175,5 @@ class OrganisationFilter(BearerFilter):
         ]
 
     def _own(self, parameter: str, column: str) -> Rows:
-        rows = self.found(leave_out=parameter).filter(**{f"{column}__isnull": False})
+        rows = self.found(parameter).filter(**{f"{column}__isnull": False})
         return rows.values(value=F(column)).annotate(number=Count("pk"))

@@ -81,7 +81,11 @@ class PublicIncidentTyping(PublicModel):
     def rows() -> QuerySet[Any]:
         published = base.Incident.objects.published()
         # A view's row needs an id of its own: main types take the negative ones.
-        main = published.filter(type__isnull=False).annotate(row=-F("id")).values_list("row", "id", "type_id")
+        main = (
+            published.filter(type__isnull=False)
+            .annotate(row=-F("id"))
+            .values_list("row", "id", "type_id")
+        )
         further = (
             base.Incident.further_types.through._base_manager.filter(incident__status="published")
             .exclude(incidenttype=F("incident__type"))
@@ -186,7 +190,8 @@ class PublicInvolvement(PublicModel):
     @staticmethod
     def rows() -> QuerySet[Any]:
         account = Case(
-            When(is_shown("on_account_of") & Q(hidden=False), then=F("on_account_of_id")), default=None
+            When(is_shown("on_account_of") & Q(hidden=False), then=F("on_account_of_id")),
+            default=None,
         )
         return public_involvements().annotate(
             shown_person_id=unless_hidden("person_id"),
@@ -247,9 +252,7 @@ class PublicIncidentCitation(PublicCitation):
     @classmethod
     def rows(cls) -> QuerySet[Any]:
         about_shown = public_involvements().filter(hidden=False).values("pk")
-        return super().rows().filter(
-            Q(involvement__isnull=True) | Q(involvement__in=about_shown)
-        )
+        return super().rows().filter(Q(involvement__isnull=True) | Q(involvement__in=about_shown))
 
 
 class PublicIncidentLink(PublicModel):
@@ -359,7 +362,10 @@ class PublicCountryProfile(PublicModel):
     image_of = {"countryprofile": "id"}
 
     country = models.OneToOneField(
-        "public.PublicCountry", on_delete=models.DO_NOTHING, db_constraint=False, related_name="profile"
+        "public.PublicCountry",
+        on_delete=models.DO_NOTHING,
+        db_constraint=False,
+        related_name="profile",
     )
     text = LocalTextField()
     public_changed_on = models.DateField(null=True)

@@ -53,7 +53,11 @@ class Person(Record):
         help_text=_("No page, no name, no link: the public sees at most a label in words."),
     )
     gender = models.CharField(
-        _("gender"), max_length=6, choices=Gender.choices, blank=True, help_text=_("Empty: not recorded.")
+        _("gender"),
+        max_length=6,
+        choices=Gender.choices,
+        blank=True,
+        help_text=_("Empty: not recorded."),
     )
     born = PartialDateField(_("born"))
     born_earliest = earliest_of("born")
@@ -254,7 +258,7 @@ class Dated(models.Model):
                 | Q(began_earliest__isnull=True)
                 | Q(ended_latest__gte=F("began_earliest")),
                 violation_error_message=_("It cannot end before it begins."),
-            )
+            ),
         ]
 
 

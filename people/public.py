@@ -225,8 +225,10 @@ class PublicAffiliationCitation(PublicCitation):
 
     @classmethod
     def rows(cls) -> QuerySet[Any]:
-        return super().rows().filter(
-            is_shown("subject__person"), subject__organisation__status="published"
+        return (
+            super()
+            .rows()
+            .filter(is_shown("subject__person"), subject__organisation__status="published")
         )
 
 

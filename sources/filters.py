@@ -69,5 +69,5 @@ class SourceFilter(ListFilter):
         ]
 
     def _by(self, parameter: str, column: str) -> Rows:
-        rows = self.found(leave_out=parameter).values(value=F(column))
+        rows = self.found(parameter).values(value=F(column))
         return rows.annotate(number=Count("pk"))

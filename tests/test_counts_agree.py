@@ -7,6 +7,7 @@ from types import SimpleNamespace
 from urllib.parse import parse_qsl, urlencode
 
 import pytest
+from django.db import connection
 from django.http import QueryDict
 
 from cases.filters import CaseFilter, IncidentFilter
@@ -89,7 +90,14 @@ def world(db):
             organisations=random.sample(world.bodies, 1),
             incidents=random.sample(world.incidents, random.choice([0, 1, 4, 9])),
         )
+    analyse()
     return world
+
+
+def analyse():
+    """What the database does by itself a minute after many rows came; without it, it plans for empty tables."""
+    with connection.cursor() as cursor:
+        cursor.execute("ANALYZE")
 
 
 def people(random):
@@ -271,12 +279,15 @@ def check_address(listing, parameter, value):
     if value.is_chosen:
         assert given == chosen - {value.code}
     else:
-        assert given == {value.code} | {one for one in chosen if not is_part(one, value.code)}
+        assert given == {value.code} | {
+            one for one in chosen if not is_part(parameter, one, value.code)
+        }
     return given
 
 
-def is_part(one, other):
-    return one.startswith(f"{other}-") or other.startswith(f"{one}-")
+def is_part(parameter, one, other):
+    is_type = parameter == "type"
+    return is_type and (one.startswith(f"{other}-") or other.startswith(f"{one}-"))
 
 
 def refs_of_all_pages(client, path, query):

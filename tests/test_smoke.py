@@ -1,5 +1,7 @@
 def test_published_incident_is_shown(client, make):
-    incident = make.incident("An arrest", published=True, person=make.person("Ann Example", published=True))
+    incident = make.incident(
+        "An arrest", published=True, person=make.person("Ann Example", published=True)
+    )
 
     response = client.get(f"/incidents/{incident.ref}/")
 

@@ -24,7 +24,9 @@ def load_what_we_ship(*, using: str, plan: Sequence[Any] = (), **kwargs: Any) ->
         shipped.load(using)
 
 
-def assign_permissions(*, app_config: AppConfig, using: str, plan: Sequence[Any] = (), **kwargs: Any) -> None:
+def assign_permissions(
+    *, app_config: AppConfig, using: str, plan: Sequence[Any] = (), **kwargs: Any
+) -> None:
     """Once, after the last app: the permissions of all are there then."""
     from tracker import roles
 

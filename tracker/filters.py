@@ -130,22 +130,22 @@ class ListFilter(django_filters.FilterSet):
             if isinstance(field, CodesField):
                 field.choices = choices
 
-    def found(self, *, leave_out: str = "") -> Rows:
-        """The rows that match; `leave_out` is a parameter to look away from, for its own counts."""
+    def found(self, *leave_out: str) -> Rows:
+        """The rows that match; `leave_out` are parameters to look away from, for their own counts."""
         if not self.is_valid():
             return self.queryset.none()
-        chosen = self.chosen(leave_out)
+        chosen = self.chosen(*leave_out)
         rows = self.queryset
         for method in dict.fromkeys(self._method_of(name) for name in chosen):
             rows = getattr(self, f"by_{method}")(rows, chosen)
         return rows
 
-    def chosen(self, leave_out: str = "") -> dict[str, Any]:
+    def chosen(self, *leave_out: str) -> dict[str, Any]:
         """What is asked for, by parameter; `match` says something about a period only."""
         found = {
             name: value
             for name, value in self.form.cleaned_data.items()
-            if value not in (None, "", []) and name != leave_out
+            if value not in (None, "", []) and name not in leave_out
         }
         if not found.keys() & {"after", "before"}:
             found.pop("match", None)

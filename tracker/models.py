@@ -149,7 +149,9 @@ class Place(Record):
             models.CheckConstraint(
                 name="place_coordinates_are_complete",
                 condition=Q(latitude__isnull=True, longitude__isnull=True, precision="")
-                | Q(latitude__isnull=False, longitude__isnull=False, precision__in=Precision.values),
+                | Q(
+                    latitude__isnull=False, longitude__isnull=False, precision__in=Precision.values
+                ),
                 violation_error_message=_(
                     "Coordinates need a latitude, a longitude and their precision."
                 ),
@@ -172,14 +174,18 @@ class Place(Record):
 class WithdrawalNotice(Record):
     """A correction that stays visible: says that a record was withdrawn, when and why. Only it gives a 410."""
 
-    withdrawn_ref = models.CharField(_("reference of the withdrawn record"), max_length=8, unique=True)
+    withdrawn_ref = models.CharField(
+        _("reference of the withdrawn record"), max_length=8, unique=True
+    )
     withdrawn_on = models.DateField(_("withdrawn on"))
     reason = LocalTextField(_("reason, for the public"), rows=3, blank=False)
 
     class Meta(Record.Meta):
         verbose_name = _("notice of withdrawal")
         verbose_name_plural = _("notices of withdrawal")
-        permissions = [("publish_withdrawalnotice", "Can publish and withdraw notices of withdrawal")]
+        permissions = [
+            ("publish_withdrawalnotice", "Can publish and withdraw notices of withdrawal")
+        ]
         constraints = [
             *Record.Meta.constraints,
             local_text_check("withdrawal_notice", "reason"),

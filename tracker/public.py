@@ -249,5 +249,3 @@ class PublicActivity(PublicTerm):
 
     class Meta(PublicTerm.Meta):
         db_table = "public_activity"
-
-

@@ -32,7 +32,8 @@ class Term(models.Model):
         ordering = ["position", "code"]
         constraints = [
             models.CheckConstraint(
-                name="%(class)s_code_is_upper_case", condition=Q(code__regex=r"^[A-Z0-9][A-Z0-9-]*$")
+                name="%(class)s_code_is_upper_case",
+                condition=Q(code__regex=r"^[A-Z0-9][A-Z0-9-]*$"),
             ),
             *(
                 local_text_check("%(class)s", name)

@@ -25,8 +25,8 @@ def choose(page: Page, field: str, typed: str, expected: str) -> None:
     """Type ahead into a field, with the keyboard alone."""
     page.locator(f"#{field} + .select2 [role=combobox]").focus()
     page.keyboard.press("Space")
+    expect(page.locator(".select2-dropdown .select2-search__field")).to_be_focused()
     page.keyboard.type(typed)
-    page.wait_for_timeout(3000); page.screenshot(path="/tmp/shots/choose.png"); print(page.locator(".select2-results").all_inner_texts())
     page.locator(".select2-results__option--highlighted", has_text=expected).wait_for()
     page.keyboard.press("Enter")
     expect(page.locator(f"#{field} + .select2")).to_contain_text(expected)

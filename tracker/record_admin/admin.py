@@ -17,7 +17,7 @@ from django.views.decorators.http import require_POST, require_safe
 
 from tracker import workflow
 from tracker.record_admin.base import StaffAdmin
-from tracker.record_admin.filters import MineFilter
+from tracker.record_admin.filters import MineFilter, UntranslatedFilter
 from tracker.record_admin.forms import RecordForm
 from tracker.record_admin.inlines import is_read_only, with_seen
 from tracker.record_admin.preview import preview
@@ -41,7 +41,7 @@ class RecordAdmin(StaffAdmin):
     ordering: ClassVar[Any] = ["-updated_at", "-pk"]
     search_fields: ClassVar[Any] = ["ref"]
     search_help_text: ClassVar[Any] = _("By reference, or by any word.")
-    allowed_lookups: ClassVar[set[str]] = {"status__exact", "mine"}
+    allowed_lookups: ClassVar[set[str]] = {"status__exact", "mine", "untranslated"}
     actions: ClassVar[Any] = ["publish_selected", "withdraw_selected"]
 
     class Media:
@@ -61,6 +61,9 @@ class RecordAdmin(StaffAdmin):
     @admin.display(description=_("last edited"), ordering="updated_at")
     def edited(self, record: Any) -> Any:
         return timezone.localdate(record.updated_at)
+
+    def get_list_filter(self, request: HttpRequest) -> Any:
+        return [*super().get_list_filter(request), UntranslatedFilter]
 
     def search(self, request: HttpRequest, rows: QuerySet[Any], typed: str) -> QuerySet[Any]:
         """By reference, or by what the record's own search finds."""
@@ -134,9 +137,11 @@ class RecordAdmin(StaffAdmin):
     ) -> HttpResponse:
         record = kwargs.get("obj")
         context["languages"] = LANGUAGES
+        context["steps"] = offered(
+            record or self.model(), lambda permission: self.may(request, permission)
+        )
         if record is not None and record.pk:
             context["record"] = record
-            context["steps"] = offered(record, lambda permission: self.may(request, permission))
             context["has_preview"] = bool(self.page)
             context["public_address"] = self._public_address(record)
         return super().render_change_form(request, context, *args, **kwargs)

@@ -2,10 +2,14 @@
 
 from typing import Any
 
+from django.conf import settings
 from django.contrib import admin
-from django.db.models import QuerySet
+from django.db.models import Q, QuerySet
 from django.http import HttpRequest
+from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
+
+from tracker.texts import LocalTextField
 
 
 class MineFilter(admin.SimpleListFilter):
@@ -19,3 +23,26 @@ class MineFilter(admin.SimpleListFilter):
         columns = {"begun": "created_by", "edited": "updated_by"}
         column = columns.get(self.value() or "")
         return queryset.filter(**{column: request.user}) if column else queryset
+
+
+class UntranslatedFilter(admin.SimpleListFilter):
+    """Records with a public text that is written in one content language and not in another."""
+
+    title = _("translation")
+    parameter_name = "untranslated"
+
+    def lookups(self, request: HttpRequest, model_admin: Any) -> list[tuple[str, Any]]:
+        return [(code, format_lazy("{} {}", _("not in:"), code)) for code in settings.CONTENT_LANGUAGES]
+
+    def queryset(self, request: HttpRequest, queryset: QuerySet[Any]) -> QuerySet[Any]:
+        if self.value() not in settings.CONTENT_LANGUAGES:
+            return queryset
+        texts = [
+            field.name
+            for field in queryset.model._meta.fields
+            if isinstance(field, LocalTextField) and field.editable
+        ]
+        lacking = Q(pk__in=[])
+        for name in texts:
+            lacking |= ~Q(**{name: {}}) & ~Q(**{f"{name}__has_key": self.value()})
+        return queryset.filter(lacking)

@@ -56,7 +56,9 @@ class Rows(PlainFields, admin.options.InlineModelAdmin):
     def get_readonly_fields(self, request: HttpRequest, obj: Any = None) -> Any:
         if self.has_change_permission(request, obj):
             return super().get_readonly_fields(request, obj)
-        return [name for name in flatten_fieldsets(self.get_fieldsets(request, obj)) if callable(name)]
+        return [
+            name for name in flatten_fieldsets(self.get_fieldsets(request, obj)) if callable(name)
+        ]
 
     def formfield_for_foreignkey(self, db_field: Any, request: HttpRequest, **kwargs: Any) -> Any:
         """Terms are read once, not again for each row."""

@@ -62,7 +62,9 @@ def marks(found: Any) -> SafeString:
     against = format_html_join(" ", "[{}]", ((number,) for number in found.contradicting))
     parts = (
         format_html('<sup class="marks">{}</sup>', links),
-        format_html(' <span class="stated">{} {}</span>', _("sources give:"), stated) if stated else "",
+        format_html(' <span class="stated">{} {}</span>', _("sources give:"), stated)
+        if stated
+        else "",
         format_html(' <span class="contradicts">{} {}</span>', _("contradicted by"), against)
         if against
         else "",
