@@ -14,7 +14,7 @@ from cases.models import Case, CountryProfile, Incident, Involvement
 from people.models import Affiliation, Organisation, Person, Relationship
 from sources.models import Source
 from tracker import roles
-from tracker.models import Country, Place, Term, User, WithdrawalNotice
+from tracker.models import Country, IncidentType, Place, Term, User, WithdrawalNotice
 from tracker.records import Record, Status
 
 NOBODY = "no role"
@@ -92,7 +92,7 @@ def test_every_page_opens_for_those_who_may_see_it(client, make, role):
         assert found == wanted
 
 
-@pytest.mark.parametrize("role", PEOPLE)
+@pytest.mark.parametrize("role", [roles.REVIEWER, roles.ADMINISTRATOR])
 def test_every_page_opens_in_russian(client, make, role):
     user = account(make, role)
     client.force_login(user)
@@ -103,7 +103,7 @@ def test_every_page_opens_in_russian(client, make, role):
 
 
 @pytest.mark.parametrize("status", [Status.IN_REVIEW, Status.PUBLISHED, Status.WITHDRAWN])
-@pytest.mark.parametrize("role", [*roles.ROLES])
+@pytest.mark.parametrize("role", [roles.RESEARCHER, roles.REVIEWER, roles.EXPORTER])
 def test_every_record_opens_in_every_status(client, make, role, status):
     user = account(make, role)
     client.force_login(user)
@@ -203,18 +203,15 @@ def test_an_account_without_a_role_sees_nothing_on_the_index(client, make):
     assert "/admin/cases/" not in page
 
 
-@pytest.mark.parametrize("role", [roles.RESEARCHER, roles.REVIEWER, roles.ADMINISTRATOR])
-def test_every_filter_of_every_list_can_be_used(client, make, role):
-    client.force_login(account(make, role))
-    records = list(one_of_each(make))
+def test_every_filter_and_every_order_of_every_list_can_be_used(client, make):
+    client.force_login(make.user("Reviewer", is_superuser=True))
     make.incident(country_id=None)
 
-    for obj in records:
-        page = client.get(address(obj, "changelist"))
-        if page.status_code == 403:
-            continue
-        links = set(re.findall(r'href="(\?[^"]+)"', page.content.decode()))
-        for link in links:
+    for obj in one_of_each(make):
+        if isinstance(obj, Term) and not isinstance(obj, IncidentType):
+            continue  # all vocabularies have the same filters
+        page = client.get(address(obj, "changelist")).content.decode()
+        for link in set(re.findall(r'href="(\?[^"]+)"', page)):
             response = client.get(address(obj, "changelist") + link.replace("&amp;", "&"))
 
             assert response.status_code == 200, (obj, link)

@@ -235,7 +235,7 @@ def test_label_of_a_withheld_involvement_shows_the_role_only(make):
 
     row = make.involvement(incident, person=person, is_withheld=True)
 
-    assert str(row) == "(withheld), Target"
+    assert str(row) == "(identity withheld), Target"
 
 
 def test_label_of_a_confidential_source_and_its_citations_shows_no_title(make):

@@ -86,7 +86,9 @@ def test_an_incident_from_the_first_note_to_the_public_page(visit: Any, make: An
     expect(said(page)).to_contain_text("is “in review” now")
     incident = Incident.objects.get()
     assert (incident.began, incident.ended) == ("2020-10", "2020-10-05")
-    people = {str(row.person.name["en"]) for row in incident.involvements.filter(person__isnull=False)}
+    people = {
+        str(row.person.name["en"]) for row in incident.involvements.filter(person__isnull=False)
+    }
     assert people == {"Azimjan Askarov", "Ann Example"}
     assert incident.involvements.get(organisation=office).role_id == "APR"
     assert Person.objects.get(pk=Person.objects.latest("pk").pk).name["ru"] == "Энн Пример"
@@ -192,7 +194,9 @@ def test_nobody_leaves_what_they_wrote_without_being_asked(visit: Any, make: Any
 def test_two_editors_in_two_browsers(visit: Any, make: Any) -> None:
     incident = make.incident("The title", person=make.person("Ann Example"))
     address = f"/admin/cases/incident/{incident.pk}/change/"
-    ann, bob = (visit(address, user=make.user("Researcher", username=name)) for name in ("ann", "bob"))
+    ann, bob = (
+        visit(address, user=make.user("Researcher", username=name)) for name in ("ann", "bob")
+    )
     for page, name in ((ann, "Ann"), (bob, "Bob")):
         page.locator("[name=title_en]").fill(f"The title of {name}")
         page.get_by_role("button", name="Save and continue editing").click()

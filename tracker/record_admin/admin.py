@@ -59,8 +59,8 @@ class RecordAdmin(StaffAdmin):
         return format_html('<span class="status status-{}">{}</span>', record.status, shown)
 
     @admin.display(description=_("last edited"), ordering="updated_at")
-    def edited(self, record: Any) -> Any:
-        return timezone.localdate(record.updated_at)
+    def edited(self, record: Any) -> str:
+        return timezone.localdate(record.updated_at).isoformat()
 
     def get_list_filter(self, request: HttpRequest) -> Any:
         return [*super().get_list_filter(request), UntranslatedFilter]

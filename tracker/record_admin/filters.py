@@ -32,7 +32,9 @@ class UntranslatedFilter(admin.SimpleListFilter):
     parameter_name = "untranslated"
 
     def lookups(self, request: HttpRequest, model_admin: Any) -> list[tuple[str, Any]]:
-        return [(code, format_lazy("{} {}", _("not in:"), code)) for code in settings.CONTENT_LANGUAGES]
+        return [
+            (code, format_lazy("{} {}", _("not in:"), code)) for code in settings.CONTENT_LANGUAGES
+        ]
 
     def queryset(self, request: HttpRequest, queryset: QuerySet[Any]) -> QuerySet[Any]:
         if self.value() not in settings.CONTENT_LANGUAGES:
