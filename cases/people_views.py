@@ -64,7 +64,7 @@ def person(request: HttpRequest, ref: str) -> HttpResponse:
         "affiliations": _affiliations(record, "organisation", notes),
         "relationships": _relationships(record, notes),
         "cases": list(record.cases.select_related("case").order_by("case__ref")),
-        "involvements": _involvements(record, "person", Q(person=record) | Q(on_account_of=record)),
+        "involvements": _involvements(Q(person=record) | Q(on_account_of=record)),
         "notes": notes,
     }
     return render(request, "people/person.html", context)
@@ -85,7 +85,7 @@ def organisation(request: HttpRequest, ref: str) -> HttpResponse:
         "parts": list(rows.filter(parent=record).order_by("sort_key", "ref")),
         "successors": list(rows.filter(predecessor=record).order_by("sort_key", "ref")),
         "cases": list(record.cases.select_related("case").order_by("case__ref")),
-        "involvements": _involvements(record, "organisation", Q(organisation=record)),
+        "involvements": _involvements(Q(organisation=record)),
         "notes": notes,
     }
     return render(request, "people/organisation.html", context)
@@ -151,12 +151,9 @@ def _relationships(record: Any, notes: Notes) -> list[tuple[Any, Any, Any]]:
     ]
 
 
-def _involvements(record: Any, bearer: str, whose: Q) -> list[Any]:
-    """One chronology: in the order in which the incidents began, unknown dates last.
-
-    `is_theirs` tells the involvements of the record itself from those of others on its account.
-    """
-    rows: list[Any] = list(
+def _involvements(whose: Q) -> list[Any]:
+    """One chronology: in the order in which the incidents began, unknown dates last."""
+    return list(
         public.PublicInvolvement.objects.filter(whose)
         .select_related(
             "incident__type",
@@ -175,6 +172,3 @@ def _involvements(record: Any, bearer: str, whose: Q) -> list[Any]:
             "id",
         )
     )
-    for row in rows:
-        row.is_theirs = getattr(row, f"{bearer}_id") == record.pk
-    return rows
