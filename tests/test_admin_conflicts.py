@@ -125,6 +125,22 @@ def test_nonsense_in_what_was_seen_is_no_error(ann, make, seen):
     assert told.status_code == 200
 
 
+def test_what_changed_without_a_new_version_is_not_undone(ann, make):
+    """As by a program that goes round the forms."""
+    incident = make.incident("The title", person=make.person())
+    hers = page_of(ann, incident, title_en="Another title", involvements__0__note_en="A note")
+    Incident.objects.update(summary={"en": "A summary"})
+    Involvement.objects.update(role_id="WIT")
+
+    saved = ann.post(change(incident), hers)
+
+    incident.refresh_from_db()
+    assert saved.status_code == 302
+    assert (incident.title["en"], incident.summary["en"]) == ("Another title", "A summary")
+    assert incident.involvements.get().role_id == "WIT"
+    assert incident.involvements.get().note == {"en": "A note"}
+
+
 def test_a_row_that_both_changed_is_told(ann, bob, make):
     incident = make.incident(person=make.person())
     his = page_of(bob, incident, involvements__0__note_en="The note of Bob")

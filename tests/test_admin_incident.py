@@ -146,7 +146,11 @@ def test_the_same_person_twice_in_one_role_gets_a_sentence(client, researcher, m
 
     response = client.post(ADD, posted)
 
-    assert "This person has this role already." in response.content.decode()
+    people = response.context["inline_admin_formsets"][0].formset
+    assert [str(form.non_field_errors().as_text()) for form in people.forms] == [
+        "",
+        "* This person has this role already.",
+    ]
     assert not Incident.objects.exists()
 
 
