@@ -1,12 +1,12 @@
-"""Incidents with everybody involved, the dossiers that gather them, and what is said about a country."""
+"""Incidents with everybody involved."""
 
 from django.contrib.postgres.indexes import GinIndex
-from django.core.validators import MinValueValidator
 from django.db import models
 from django.db.models import Case, F, Func, Q, When
 from django.utils.translation import gettext_lazy as _
 
-from people.models import Dated, Organisation, Person
+from cases.participants import Participant
+from people.models import Dated, Person
 from sources.models import Citation
 from tracker.history import track, track_links
 from tracker.models import (
@@ -19,7 +19,6 @@ from tracker.models import (
     MotiveLink,
     PerpetratorStatus,
     Place,
-    Role,
     Verification,
 )
 from tracker.records import Record
@@ -165,36 +164,10 @@ track_links(Incident.activities.through, "IncidentActivity", __name__)
 
 
 @track
-class Involvement(models.Model):
+class Involvement(Participant):  # noqa: DJ008  Participant has it
     """A person, an organisation, or somebody described in words, with one role in one incident."""
 
     incident = models.ForeignKey(Incident, on_delete=models.CASCADE, related_name="involvements")
-    person = models.ForeignKey(
-        Person,
-        on_delete=models.PROTECT,
-        null=True,
-        blank=True,
-        related_name="involvements",
-        verbose_name=_("person"),
-    )
-    organisation = models.ForeignKey(
-        Organisation,
-        on_delete=models.PROTECT,
-        null=True,
-        blank=True,
-        related_name="involvements",
-        verbose_name=_("organisation"),
-    )
-    described_as = LocalTextField(
-        _("described as"), help_text=_("Somebody unnamed, in words: “unknown men”.")
-    )
-    number_min = models.PositiveIntegerField(
-        _("at least"), null=True, blank=True, validators=[MinValueValidator(1)]
-    )
-    number_max = models.PositiveIntegerField(_("at most"), null=True, blank=True)
-    role = models.ForeignKey(
-        Role, on_delete=models.PROTECT, related_name="+", verbose_name=_("role")
-    )
     types = models.ManyToManyField(
         IncidentType,
         blank=True,
@@ -236,47 +209,13 @@ class Involvement(models.Model):
         related_name="+",
         verbose_name=_("status of the alleged perpetrator"),
     )
-    note = LocalTextField(_("note"))
-    is_withheld = models.BooleanField(
-        _("withheld"), default=False, help_text=_("The public sees at most the label.")
-    )
-    withheld_label = LocalTextField(
-        _("public label"), help_text=_("In place of a withheld name: “a lawyer from Osh”.")
-    )
 
-    class Meta:
+    class Meta(Participant.Meta):
         verbose_name = _("involvement")
         verbose_name_plural = _("people and organisations involved")
-        ordering = ["id"]
         constraints = [
-            *(
-                local_text_check("involvement", name)
-                for name in ("described_as", "affiliation_then", "note", "withheld_label")
-            ),
-            models.CheckConstraint(
-                name="involvement_is_of_one_person_or_organisation_or_described",
-                condition=Q(person__isnull=False, organisation__isnull=True, described_as={})
-                | Q(person__isnull=True, organisation__isnull=False, described_as={})
-                | (Q(person__isnull=True, organisation__isnull=True) & ~Q(described_as={})),
-                violation_error_message=_(
-                    "Choose a person or an organisation, or describe who it was: exactly one."
-                ),
-            ),
-            models.CheckConstraint(
-                name="involvement_numbers_are_of_the_unnamed",
-                condition=Q(number_min__isnull=True, number_max__isnull=True) | ~Q(described_as={}),
-                violation_error_message=_("A number goes with those described in words."),
-            ),
-            models.CheckConstraint(
-                name="involvement_numbers_are_in_order",
-                condition=(Q(number_min__isnull=True) | Q(number_min__gte=1))
-                & (
-                    Q(number_max__isnull=True)
-                    | Q(number_min__isnull=True, number_max__gte=1)
-                    | Q(number_min__isnull=False, number_max__gte=F("number_min"))
-                ),
-                violation_error_message=_("“At most” cannot be less than “at least”."),
-            ),
+            *Participant.Meta.constraints,
+            local_text_check("%(class)s", "affiliation_then"),
             models.CheckConstraint(
                 name="involvement_is_not_on_its_own_account",
                 condition=Q(on_account_of__isnull=True)
@@ -295,13 +234,6 @@ class Involvement(models.Model):
                 violation_error_message=_("This organisation has this role already."),
             ),
         ]
-
-    def __str__(self) -> str:
-        """Safe anywhere: a withheld one shows its role only."""
-        if self.is_withheld:
-            hidden = _("(identity withheld)")
-            return f"{hidden}, {self.role}"
-        return f"{self.person or self.organisation or plain(self.described_as)}, {self.role}"
 
 
 track_links(Involvement.types.through, "InvolvementTyping", __name__)

@@ -15,24 +15,29 @@ from django.core.exceptions import FieldDoesNotExist, ObjectDoesNotExist, Valida
 from django.db import DatabaseError, models, transaction
 
 from cases.models import (
+    Article,
     Case,
     CaseCitation,
+    Charge,
     CountryProfile,
     CountryProfileCitation,
+    Custody,
+    CustodyCitation,
     Incident,
     IncidentCitation,
     IncidentLink,
-    Involvement,
+    Party,
+    Proceeding,
+    ProceedingCitation,
+    ProceedingStep,
 )
 from people.models import (
     Affiliation,
     AffiliationCitation,
     Organisation,
     OrganisationCitation,
-    OrganisationName,
     Person,
     PersonCitation,
-    PersonName,
     Relationship,
     RelationshipCitation,
 )
@@ -41,18 +46,32 @@ from tracker import workflow
 from tracker.models import Place
 from tracker.records import Record
 
-# File, table, model, its citations and its names; in the order in which they point at each other.
-KINDS: tuple[tuple[str, str, type[Record], type[Citation] | None, Any], ...] = (
-    ("sources", "source", Source, None, None),
-    ("places", "place", Place, None, None),
-    ("organisations", "organisation", Organisation, OrganisationCitation, OrganisationName),
-    ("people", "person", Person, PersonCitation, PersonName),
-    ("ties", "affiliation", Affiliation, AffiliationCitation, None),
-    ("ties", "relationship", Relationship, RelationshipCitation, None),
-    ("incidents", "incident", Incident, IncidentCitation, None),
-    ("cases", "case", Case, CaseCitation, None),
-    ("country_profiles", "country_profile", CountryProfile, CountryProfileCitation, None),
+# File, table, model and its citations; in the order in which they point at each other.
+KINDS: tuple[tuple[str, str, type[Record], type[Citation] | None], ...] = (
+    ("sources", "source", Source, None),
+    ("places", "place", Place, None),
+    ("organisations", "organisation", Organisation, OrganisationCitation),
+    ("people", "person", Person, PersonCitation),
+    ("ties", "affiliation", Affiliation, AffiliationCitation),
+    ("ties", "relationship", Relationship, RelationshipCitation),
+    ("incidents", "incident", Incident, IncidentCitation),
+    ("cases", "case", Case, CaseCitation),
+    ("country_profiles", "country_profile", CountryProfile, CountryProfileCitation),
+    ("proceedings", "article", Article, None),
+    ("proceedings", "proceeding", Proceeding, ProceedingCitation),
+    ("custodies", "custody", Custody, CustodyCitation),
 )
+# Tables of rows below a record, or below another row; likewise in order.
+BELOW: dict[type[models.Model], tuple[str, ...]] = {
+    Organisation: ("names",),
+    Person: ("names",),
+    Incident: ("involvements",),
+    Proceeding: ("parties", "steps"),
+    Party: ("charges",),
+    ProceedingStep: ("sentences",),
+}
+# Rows at which others of the same record point, by a key of their own.
+KEYED = (Party, Charge, ProceedingStep)
 Row = dict[str, Any]
 
 
@@ -86,15 +105,16 @@ class Seed:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self.records: dict[tuple[type[Record], str], Record] = {}
+        self.rows: dict[tuple[type[models.Model], str], models.Model] = {}
         self.made: list[tuple[str, Record, Row]] = []
 
     def load(self) -> Counter[str]:
         """All or nothing. What is loaded has been reviewed with the fixtures, and is published."""
         with transaction.atomic():
-            for file, table, model, citations, names in KINDS:
+            for file, table, model, citations in KINDS:
                 for row in self._tables(file).get(table, []):
                     with explained(file, row):
-                        self._record(file, model, row, citations, names)
+                        self._record(file, model, row, citations)
             for file, record, row in self.made:
                 with explained(file, row):
                     self._links(record, row)
@@ -111,7 +131,7 @@ class Seed:
                 raise ValueError(f"no such table: {', '.join(sorted(unknown))}")
         return tables
 
-    def _record(self, file: str, model: type[Record], row: Row, citations: Any, names: Any) -> None:
+    def _record(self, file: str, model: type[Record], row: Row, citations: Any) -> None:
         key = row.get("key") or row["ref"]
         existing = model.objects.filter(ref=row["ref"]).first()
         if (model, key) in self.records or existing in self.records.values():
@@ -121,21 +141,36 @@ class Seed:
             return
         record = self._saved(model, row)
         self.records[model, key] = record
-        for name in row.get("names", []):
-            self._saved(names, name, bearer=record)
-        involved = [
-            self._saved(Involvement, one, incident=record) for one in row.get("involvements", [])
-        ]
+        self.rows = {}
+        self._below(record, row)
         for citation in row.get("citations", []):
-            self._cite(citations, record, citation, involved)
+            self._cite(citations, record, citation)
         self.made.append((file, record, row))
 
-    def _cite(self, model: Any, record: Record, row: Row, involved: list[Any]) -> None:
+    def _below(self, bearer: models.Model, row: Row) -> None:
+        """The rows of a record, and theirs."""
+        for name in BELOW.get(type(bearer), ()):
+            relation: Any = bearer._meta.get_field(name)
+            for one in row.get(name, []):
+                made = self._saved(relation.related_model, one, **{relation.field.name: bearer})
+                self._remember(made, one)
+                self._below(made, one)
+
+    def _remember(self, made: models.Model, row: Row) -> None:
+        if not isinstance(made, KEYED):
+            return
+        place = (type(made), row["key"])
+        if place in self.rows:
+            raise ValueError(f"two rows have the key {row['key']}")
+        self.rows[place] = made
+
+    def _cite(self, model: Any, record: Any, row: Row) -> None:
         about = {}
         if row.get("about"):
             bearer = (
                 self.records.get((Person, row["about"])) or self.records[Organisation, row["about"]]
             )
+            involved = record.involvements.all()
             found = [one for one in involved if bearer in (one.person, one.organisation)]
             if not found:
                 raise ValueError(f"{row['about']} is cited, but not involved")
@@ -170,15 +205,17 @@ class Seed:
         return instance
 
     def _target(self, field: Any, value: str) -> Any:
-        """A record by its key, a term or a country by its code."""
+        """A record or a row of this one by its key, a term or a country by its code."""
         model = field.related_model
+        if model in KEYED:
+            return self.rows[model, value]
         if issubclass(model, Record):
             return self.records[model, value]
         return model._default_manager.get(pk=value)
 
 
 def _field(model: type[models.Model], name: str) -> Any:
-    """The field of a column; tables of rows below a record are no columns."""
-    if name in {"key", "names", "involvements", "citations", "links", "about"}:
+    """The field of a column; tables of rows below it are no columns."""
+    if name in {"key", "citations", "links", "about", *BELOW.get(model, ())}:
         return None
     return model._meta.get_field(name)

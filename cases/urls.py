@@ -1,12 +1,16 @@
 from django.urls import path
 
-from cases import people_views, views
+from cases import custody_views, people_views, proceeding_views, views
 
 urlpatterns = [
     path("incidents/", views.incident_list, name="incident_list"),
     path("incidents/<str:ref>/", views.incident, name="incident"),
     path("cases/", views.case_list, name="case_list"),
     path("cases/<str:ref>/", views.case, name="case"),
+    path("held/", custody_views.held, name="held"),
+    path("proceedings/", proceeding_views.proceeding_list, name="proceeding_list"),
+    path("proceedings/<str:ref>/", proceeding_views.proceeding, name="proceeding"),
+    path("articles/<str:ref>/", proceeding_views.article, name="article"),
     path("people/", people_views.person_list, name="person_list"),
     path("people/<str:ref>/", people_views.person, name="person"),
     path("organisations/", people_views.organisation_list, name="organisation_list"),

@@ -37,6 +37,8 @@ class PublicPerson(PublicModel):
     gender = models.CharField(max_length=6, choices=base.Gender.choices)
     born = models.CharField(max_length=64)
     died = models.CharField(max_length=64)
+    died_earliest = models.DateField(null=True)
+    died_latest = models.DateField(null=True)
     is_minor = models.BooleanField(null=True)
     note = LocalTextField()
     public_changed_on = models.DateField(null=True)

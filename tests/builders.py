@@ -6,7 +6,23 @@ from typing import Any
 from django.contrib.auth.models import Group
 from django.db import connection, models, transaction
 
-from cases.models import Case, CountryProfile, Incident, IncidentCitation, IncidentLink, Involvement
+from cases.models import (
+    Article,
+    Case,
+    Charge,
+    CountryProfile,
+    Custody,
+    CustodyCitation,
+    Incident,
+    IncidentCitation,
+    IncidentLink,
+    Involvement,
+    Party,
+    Proceeding,
+    ProceedingCitation,
+    ProceedingStep,
+    Sentence,
+)
 from people.models import (
     Affiliation,
     Organisation,
@@ -140,6 +156,95 @@ def case(
     return publish(record) if published else record  # type: ignore[no-any-return]
 
 
+def article(number: str = "", *, published: bool = False, **fields: Any) -> Article:
+    """An article of a criminal code; `number` as it is written."""
+    fields.setdefault("country_id", "KG")
+    fields.setdefault("law", {"en": "Criminal Code"})
+    record: Article = _record(Article, published, number=number or str(next(numbers)), **fields)
+    return record
+
+
+def proceeding(
+    title: str = "",
+    *,
+    published: bool = False,
+    accused: tuple[Person, ...] = (),
+    cases: tuple[Case, ...] = (),
+    incidents: tuple[Incident, ...] = (),
+    **fields: Any,
+) -> Proceeding:
+    """A criminal case against the affected side, with a party for each of the accused."""
+    fields.setdefault("title", {"en": title or f"A criminal case, number {next(numbers)}"})
+    fields.setdefault("kind_id", "CRIMINAL")
+    fields.setdefault("direction", "against")
+    fields.setdefault("country_id", "KG")
+    record: Proceeding = _record(Proceeding, False, **fields)
+    record.cases.set(cases)
+    record.incidents.set(incidents)
+    for one in accused:
+        party(record, person=one)
+    return publish(record) if published else record  # type: ignore[no-any-return]
+
+
+def party(of: Proceeding, *, role: str = "DFD", **fields: Any) -> Party:
+    row: Party = Party.objects.create(proceeding=of, role_id=role, **fields)
+    return row
+
+
+def charge(of: Party, article: Article | None = None, **fields: Any) -> Charge:
+    """Without anything given: of a category."""
+    if article is None:
+        fields.setdefault("category_id", "EXTREMISM")
+    row: Charge = Charge.objects.create(party=of, article=article, **fields)
+    return row
+
+
+def step(
+    of: Proceeding,
+    stage: str = "CHARGED",
+    date: str = "",
+    *,
+    parties: tuple[Party, ...] = (),
+    charges: tuple[Charge, ...] = (),
+    **fields: Any,
+) -> ProceedingStep:
+    row: ProceedingStep = ProceedingStep.objects.create(
+        proceeding=of, stage_id=stage, date=date, **fields
+    )
+    row.parties.set(parties)
+    row.charges.set(charges)
+    return row
+
+
+def sentence(of: ProceedingStep, kind: str = "IMPRISON", **fields: Any) -> Sentence:
+    return Sentence.objects.create(step=of, kind_id=kind, **fields)
+
+
+def proceeding_citation(
+    of: Proceeding, *, source: Source | None = None, **fields: Any
+) -> ProceedingCitation:
+    cited = source or globals()["source"](published=True)
+    return ProceedingCitation.objects.create(subject=of, source=cited, **fields)
+
+
+def custody(
+    person: Person | None = None, *, published: bool = False, kind: str = "PRISON", **fields: Any
+) -> Custody:
+    """Of a person, or of `described_as`."""
+    fields.setdefault("country_id", "KG")
+    if person is None:
+        fields.setdefault("described_as", {"en": "prisoners who are not named"})
+    record: Custody = _record(Custody, published, person=person, kind_id=kind, **fields)
+    return record
+
+
+def custody_citation(
+    of: Custody, *, source: Source | None = None, **fields: Any
+) -> CustodyCitation:
+    cited = source or globals()["source"](published=True)
+    return CustodyCitation.objects.create(subject=of, source=cited, **fields)
+
+
 def affiliation(
     person: Person, organisation: Organisation, *, published: bool = False, **fields: Any
 ) -> Affiliation:
@@ -183,6 +288,11 @@ NEEDED: dict[type[models.Model], Any] = {
     Incident: lambda: {"title": '{"en": "An arrest"}'},
     Involvement: lambda: {"described_as": '{"en": "unknown men"}'},
     Case: lambda: {"title": '{"en": "A case"}'},
+    Article: lambda: {"number": str(next(numbers))},
+    Proceeding: lambda: {"title": '{"en": "A criminal case"}'},
+    Party: lambda: {"described_as": '{"en": "students who are not named"}'},
+    Charge: lambda: {"as_written": f"words of a charge, {next(numbers)}"},
+    Custody: lambda: {"described_as": '{"en": "prisoners who are not named"}'},
 }
 POINTED_AT: dict[type[models.Model], Any] = {
     Source: source,
@@ -196,6 +306,10 @@ POINTED_AT: dict[type[models.Model], Any] = {
     Affiliation: lambda: affiliation(person(), organisation()),
     Relationship: lambda: relationship(person(), person()),
     Involvement: lambda: involvement(incident(), person=person()),
+    Proceeding: proceeding,
+    Party: lambda: party(proceeding(), person=person()),
+    ProceedingStep: lambda: step(proceeding()),
+    Custody: custody,
 }
 
 

@@ -26,7 +26,14 @@ VOCABULARIES: dict[str, Any] = {
     "person_type": public.PublicPersonType,
     "organisation_type": public.PublicOrganisationType,
     "source_type": public.PublicSourceType,
+    "status": public.PublicSituation,
+    "custody_kind": public.PublicCustodyKind,
+    "proceeding_kind": public.PublicProceedingKind,
+    "stage": public.PublicStage,
+    "category": public.PublicChargeCategory,
 }
+# Vocabularies in two levels: groups, and terms below them.
+GROUPED = {"type", "status"}
 
 
 class Choice:
@@ -68,7 +75,7 @@ def _rows(name: str) -> Any:
             vocabulary=Value(name, CharField()),
             rank=Value(0, IntegerField()) if is_country else F("position"),
             text=F("name") if is_country else F("label"),
-            group=F("parent_id") if name == "type" else Value(None, CharField()),
+            group=F("parent_id") if name in GROUPED else Value(None, CharField()),
         )
         .values_list("vocabulary", "rank", "code", "text", "group")
     )

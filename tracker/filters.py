@@ -151,9 +151,9 @@ class ListFilter(django_filters.FilterSet):
             found.pop("match", None)
         return found
 
-    def with_children(self, codes: list[str]) -> list[str]:
-        """Incident types asked for, and all types of a group asked for."""
-        types = self.choices["type"].values()
+    def with_children(self, codes: list[str], vocabulary: str = "type") -> list[str]:
+        """Terms asked for, and all terms of a group asked for."""
+        types = self.choices[vocabulary].values()
         return [*codes, *(choice.code for choice in types if choice.parent in codes)]
 
     def _method_of(self, name: str) -> str:

@@ -235,7 +235,7 @@ class Listing:
         for facet in self.filter.facets() if self.filter.is_valid() else ():
             values = [self._value(facet, *pair) for pair in self._numbers[facet.key].items()]
             if facet.level == "type":
-                self._sort_into_groups(shown[facet.parameter].values, values)
+                self._sort_into_groups(shown[facet.parameter].values, values, facet.parameter)
             else:
                 shown[facet.parameter] = ShownFacet(facet.parameter, facet.title, values)
         return shown
@@ -258,10 +258,12 @@ class Listing:
             is_group=facet.level == "group",
         )
 
-    def _sort_into_groups(self, groups: list[FacetValue], values: list[FacetValue]) -> None:
+    def _sort_into_groups(
+        self, groups: list[FacetValue], values: list[FacetValue], vocabulary: str
+    ) -> None:
         by_code = {group.code: group for group in groups}
         for value in values:
-            parent = self.filter.choices["type"][value.code].parent
+            parent = self.filter.choices[vocabulary][value.code].parent
             if parent:
                 by_code[parent].children.append(value)
 

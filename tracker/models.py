@@ -6,6 +6,14 @@ from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 
 from tracker.history import track, track_links
+from tracker.legal_terms import (
+    CustodyEnd,
+    CustodyKind,
+    Phase,
+    ProceedingKind,
+    SentenceKind,
+    Stage,
+)
 from tracker.records import REF_PATTERN, Record
 from tracker.texts import LocalTextField, local_text_check, plain
 from tracker.vocabulary import (
@@ -27,6 +35,7 @@ from tracker.vocabulary import (
     RelationshipKind,
     Role,
     Side,
+    Situation,
     SourceType,
     Term,
     Verification,
@@ -41,6 +50,8 @@ __all__ = [
     "CountingUnit",
     "Country",
     "CountsAs",
+    "CustodyEnd",
+    "CustodyKind",
     "Degree",
     "IncidentLinkKind",
     "IncidentType",
@@ -49,12 +60,17 @@ __all__ = [
     "OrganisationType",
     "PerpetratorStatus",
     "PersonType",
+    "Phase",
     "Place",
     "Precision",
+    "ProceedingKind",
     "RelationshipKind",
     "Role",
+    "SentenceKind",
     "Side",
+    "Situation",
     "SourceType",
+    "Stage",
     "Term",
     "User",
     "Verification",

@@ -12,6 +12,7 @@ from tracker.texts import LocalTextField, plain
 # The words that public filters offer; they are said here, so that filters need no base model.
 CountsAs = kernel.CountsAs
 Side = kernel.Side
+Phase = kernel.Phase
 
 
 def if_public(mention: str, **conditions: Any) -> Case:
@@ -22,14 +23,14 @@ def if_public(mention: str, **conditions: Any) -> Case:
     return Case(When(Q(**rule), then=F(f"{mention}_id")), default=None)
 
 
-def mention(to: str, column: str | None = None) -> Any:
+def mention(to: str, column: str | None = None, related_name: str = "+") -> Any:
     """A public foreign key to a row that may be hidden, or missing."""
     return models.ForeignKey(
         f"public.{to}",
         on_delete=models.DO_NOTHING,
         db_constraint=False,
         null=True,
-        related_name="+",
+        related_name=related_name,
         db_column=column,
     )
 
@@ -131,6 +132,7 @@ class PublicIncidentType(PublicTerm):
 
     parent = mention("PublicIncidentType")
     counts_as = models.CharField(max_length=11, choices=CountsAs.choices)
+    situation = mention("PublicSituation")
     is_retired = models.BooleanField()
 
     class Meta(PublicTerm.Meta):
@@ -249,3 +251,68 @@ class PublicActivity(PublicTerm):
 
     class Meta(PublicTerm.Meta):
         db_table = "public_activity"
+
+
+class PublicChargeCategory(PublicTerm):
+    base = kernel.ChargeCategory
+
+    class Meta(PublicTerm.Meta):
+        db_table = "public_charge_category"
+
+
+class PublicSituation(PublicTerm):
+    base = kernel.Situation
+
+    parent = mention("PublicSituation")
+    is_held = models.BooleanField()
+
+    class Meta(PublicTerm.Meta):
+        db_table = "public_situation"
+
+
+class PublicCustodyKind(PublicTerm):
+    base = kernel.CustodyKind
+
+    locks_up = models.BooleanField()
+    situation = mention("PublicSituation")
+
+    class Meta(PublicTerm.Meta):
+        db_table = "public_custody_kind"
+
+
+class PublicCustodyEnd(PublicTerm):
+    base = kernel.CustodyEnd
+
+    situation = mention("PublicSituation")
+
+    class Meta(PublicTerm.Meta):
+        db_table = "public_custody_end"
+
+
+class PublicProceedingKind(PublicTerm):
+    base = kernel.ProceedingKind
+
+    class Meta(PublicTerm.Meta):
+        db_table = "public_proceeding_kind"
+
+
+class PublicStage(PublicTerm):
+    base = kernel.Stage
+
+    phase = models.CharField(max_length=13, choices=Phase.choices)
+    is_outcome = models.BooleanField()
+    is_request = models.BooleanField()
+    clears_charge = models.BooleanField()
+    situation = mention("PublicSituation")
+
+    class Meta(PublicTerm.Meta):
+        db_table = "public_stage"
+
+
+class PublicSentenceKind(PublicTerm):
+    base = kernel.SentenceKind
+
+    situation = mention("PublicSituation")
+
+    class Meta(PublicTerm.Meta):
+        db_table = "public_sentence_kind"

@@ -26,6 +26,14 @@ def flag(name: str) -> bool:
     return value in {"1", "true"}
 
 
+def whole_number(name: str, *, default: int) -> int:
+    """A variable that is a number above zero."""
+    value = os.environ.get(name, "").strip() or str(default)
+    if not value.isascii() or not value.isdigit() or not 0 < int(value) < 10_000:
+        raise ImproperlyConfigured(f"{name} must be a whole number above 0, not {value!r}.")
+    return int(value)
+
+
 DEBUG = flag("DEBUG")
 PRODUCTION = not DEBUG and (
     flag("PRODUCTION")
@@ -203,6 +211,9 @@ if PRODUCTION and not flag("INSECURE_HTTP"):
 
 # What the public reads at most in one list page.
 PAGE_SIZE = 25
+
+# After so many months without news a custody that is not over is "last known", no longer "held".
+HELD_UNCONFIRMED_MONTHS = whole_number("HELD_UNCONFIRMED_MONTHS", default=12)
 
 # Neither addresses, nor queries, nor posted texts are written to a log.
 LOGGING = {

@@ -20,6 +20,7 @@ from tracker.texts import LocalTextField
 FOLDER: Path = settings.BASE_DIR / "fixtures" / "vocabulary"
 FILES: dict[str, type[models.Model]] = {
     "countries": kernel.Country,
+    "situations": kernel.Situation,
     "incident_types": kernel.IncidentType,
     "roles": kernel.Role,
     "degrees": kernel.Degree,
@@ -37,6 +38,11 @@ FILES: dict[str, type[models.Model]] = {
     "counting_units": kernel.CountingUnit,
     "charge_categories": kernel.ChargeCategory,
     "activities": kernel.Activity,
+    "custody_kinds": kernel.CustodyKind,
+    "custody_ends": kernel.CustodyEnd,
+    "proceeding_kinds": kernel.ProceedingKind,
+    "stages": kernel.Stage,
+    "sentence_kinds": kernel.SentenceKind,
 }
 
 

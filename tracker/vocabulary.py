@@ -53,6 +53,44 @@ class CountsAs(models.TextChoices):
 
 
 @track
+class Situation(Term):
+    """Where a person is now, in two levels: nobody types it, `cases.public.status` derives it."""
+
+    parent = models.ForeignKey(
+        "self",
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="+",
+        verbose_name=_("group"),
+    )
+    is_held = models.BooleanField(_("locked up"), default=False)
+
+    class Meta(Term.Meta):
+        verbose_name = _("situation of a person")
+        verbose_name_plural = _("situations of persons")
+        constraints = [
+            *Term.Meta.constraints,
+            models.CheckConstraint(
+                name="situation_is_not_its_own_group",
+                condition=Q(parent__isnull=True) | ~Q(parent=F("code")),
+            ),
+        ]
+
+
+def leads_to(label: Any) -> Any:
+    """What a term makes of the person; empty where it says nothing about that."""
+    return models.ForeignKey(
+        Situation,
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="+",
+        verbose_name=label,
+    )
+
+
+@track
 class IncidentType(Term):
     """Two levels, both to be chosen: the group when no more is known."""
 
@@ -69,6 +107,7 @@ class IncidentType(Term):
     )
     jfj_group = models.CharField(_("JFJ group"), max_length=3, blank=True)
     sdg_16_10_1 = models.BooleanField(_("act named by SDG indicator 16.10.1"), default=False)
+    situation = leads_to(_("situation of the target afterwards"))
 
     class Meta(Term.Meta):
         verbose_name = _("incident type")

@@ -20,14 +20,20 @@ def view_sql(model: type[models.Model], using: str) -> str:
     connection = connections[using]
     columns: list[str] = model.columns()  # type: ignore[attr-defined]
     rows: models.QuerySet[models.Model] = model.rows()  # type: ignore[attr-defined]
-    # A union's parts have named their columns in order themselves.
-    chosen = rows if rows.query.combinator else rows.order_by().values_list(*columns)
+    # A union's parts, and rows with values, have named their columns in order themselves.
+    is_named = rows.query.combinator or rows._fields  # type: ignore[attr-defined]
+    chosen = rows if is_named else _unordered(rows).values_list(*columns)
     query = chosen.using(using).query
     sql, params = query.get_compiler(using).as_sql()
     quote = connection.ops.quote_name
     names = ", ".join(quote(column) for column in columns)
     select = connection.ops.compose_sql(sql, params)  # type: ignore[attr-defined]
     return f"CREATE VIEW {quote(model._meta.db_table)} ({names}) AS {select}"
+
+
+def _unordered(rows: models.QuerySet[models.Model]) -> models.QuerySet[models.Model]:
+    """An order says something only where the first of each is taken."""
+    return rows if rows.query.distinct_fields else rows.order_by()
 
 
 def existing_views(cursor: CursorWrapper) -> dict[str, str | None]:
@@ -51,6 +57,8 @@ def update_views(using: str) -> None:
             return
         # One without a comment is none of ours, whatever its name.
         _drop(cursor, [name for name in existing if existing[name] != hashes.get(name, "")])
+        # Views that read a dropped one are gone with it.
+        existing = existing_views(cursor)
         for name, sql in wanted.items():
             if existing.get(name) != hashes[name]:
                 _create(cursor, name, sql, hashes[name])

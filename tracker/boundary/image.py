@@ -43,8 +43,8 @@ def texts(image: Any) -> Iterator[str]:
             yield from texts(value)
 
 
-# Keys by which the database finds and sorts are made from the texts; they are no texts themselves.
-NOT_SEEN = {"id", "public_changed_on", "search", "folded", "skeleton", "sort_key"}
+# What the database finds and sorts by is made from the other columns.
+NOT_SEEN = {"id", "public_changed_on", "search", "folded", "skeleton", "sort_key", "possible_days"}
 
 
 def _without_ids(row: dict[str, Any]) -> dict[str, Any]:

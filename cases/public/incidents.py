@@ -1,4 +1,4 @@
-"""What the world may see of incidents, cases and country texts."""
+"""What the world may see of incidents."""
 
 from typing import Any
 
@@ -111,8 +111,8 @@ class PublicIncidentCountry(PublicModel):
         responsible = published.filter(state_responsible__isnull=False).filter(
             Q(country__isnull=True) | ~Q(country=F("state_responsible"))
         )
-        return _keyed(happened, "country_id").union(
-            _keyed(responsible, "state_responsible_id"), all=True
+        return keyed(happened, "country_id").union(
+            keyed(responsible, "state_responsible_id"), all=True
         )
 
 
@@ -130,7 +130,7 @@ class PublicIncidentActivity(PublicModel):
         return base.Incident.activities.through._base_manager.filter(incident__status="published")
 
 
-def _keyed(rows: QuerySet[Any], path: str) -> QuerySet[Any]:
+def keyed(rows: QuerySet[Any], path: str) -> QuerySet[Any]:
     """Rows with a key of their own where a view joins several tables."""
     key = Concat(Cast("pk", CharField()), Value(" "), F(path), output_field=CharField())
     return rows.annotate(key=key).values_list("key", "pk", path)
@@ -144,13 +144,20 @@ BEARER_IS_PUBLIC = (
 )
 
 
-def public_involvements() -> QuerySet[Any]:
-    """Those of published incidents and published bearers; withheld ones only where a label stands in."""
+def shown_participants(model: Any, record: str) -> QuerySet[Any]:
+    """Those of published records and published bearers; withheld ones only where a label stands in."""
     return (
-        base.Involvement._base_manager.filter(BEARER_IS_PUBLIC, incident__status="published")
+        model._base_manager.filter(BEARER_IS_PUBLIC, **{f"{record}__status": "published"})
         .filter(~WITHHELD | ~Q(withheld_label={}))
         .annotate(hidden=ExpressionWrapper(WITHHELD, output_field=BooleanField()))
     )
+
+
+def public_involvements() -> QuerySet[Any]:
+    return shown_participants(base.Involvement, "incident")
+
+
+SHOWN_DESCRIPTION = Case(When(hidden=True, then=F("withheld_label")), default=F("described_as"))
 
 
 def unless_hidden(field: str) -> Case:
@@ -196,9 +203,7 @@ class PublicInvolvement(PublicModel):
         return public_involvements().annotate(
             shown_person_id=unless_hidden("person_id"),
             shown_organisation_id=unless_hidden("organisation_id"),
-            shown_description=Case(
-                When(hidden=True, then=F("withheld_label")), default=F("described_as")
-            ),
+            shown_description=SHOWN_DESCRIPTION,
             shown_on_account_of_id=account,
             shown_affiliation=texts_unless_hidden("affiliation_then"),
             shown_note=texts_unless_hidden("note"),
@@ -234,7 +239,7 @@ class PublicInvolvementTyping(PublicModel):
 
 
 def _typed(involvements: QuerySet[Any], path: str) -> QuerySet[Any]:
-    return _keyed(involvements, path).values_list("key", "pk", "incident_id", path)
+    return keyed(involvements, path).values_list("key", "pk", "incident_id", path)
 
 
 class PublicIncidentCitation(PublicCitation):
@@ -271,118 +276,3 @@ class PublicIncidentLink(PublicModel):
         return base.IncidentLink._base_manager.filter(
             incident__status="published", other__status="published"
         )
-
-
-MONITORING = base.Monitoring.choices
-
-
-class PublicCase(PublicModel):
-    image_of = {"case": "id"}
-
-    ref = models.CharField(max_length=8)
-    title = LocalTextField()
-    text = LocalTextField()
-    monitoring = models.CharField(max_length=6, choices=base.Monitoring.choices)
-    search = SearchVectorField()
-    public_changed_on = models.DateField(null=True)
-
-    class Meta(PublicModel.Meta):
-        db_table = "public_case"
-
-    def __str__(self) -> str:
-        return plain(self.title)
-
-    def get_absolute_url(self) -> str:
-        return reverse("case", args=[self.ref])
-
-    @staticmethod
-    def rows() -> QuerySet[Any]:
-        return base.Case.objects.published()
-
-
-class PublicCasePerson(PublicModel):
-    image_of = {"case": "case_id"}
-
-    case = member("PublicCase", related_name="people")
-    person = member("PublicPerson", related_name="cases")
-
-    class Meta(PublicModel.Meta):
-        db_table = "public_case_person"
-
-    @staticmethod
-    def rows() -> QuerySet[Any]:
-        return base.Case.people.through._base_manager.filter(
-            is_shown("person"), case__status="published"
-        )
-
-
-class PublicCaseOrganisation(PublicModel):
-    image_of = {"case": "case_id"}
-
-    case = member("PublicCase", related_name="organisations")
-    organisation = member("PublicOrganisation", related_name="cases")
-
-    class Meta(PublicModel.Meta):
-        db_table = "public_case_organisation"
-
-    @staticmethod
-    def rows() -> QuerySet[Any]:
-        return base.Case.organisations.through._base_manager.filter(
-            case__status="published", organisation__status="published"
-        )
-
-
-class PublicCaseIncident(PublicModel):
-    image_of = {"case": "case_id"}
-
-    case = member("PublicCase", related_name="incidents")
-    incident = member("PublicIncident", related_name="cases")
-
-    class Meta(PublicModel.Meta):
-        db_table = "public_case_incident"
-
-    @staticmethod
-    def rows() -> QuerySet[Any]:
-        return base.Case.incidents.through._base_manager.filter(
-            case__status="published", incident__status="published"
-        )
-
-
-class PublicCaseCitation(PublicCitation):
-    base = base.CaseCitation
-    image_of = {"case": "subject_id"}
-
-    subject = subject_of("PublicCase")
-
-    class Meta(PublicCitation.Meta):
-        db_table = "public_case_citation"
-
-
-class PublicCountryProfile(PublicModel):
-    image_of = {"countryprofile": "id"}
-
-    country = models.OneToOneField(
-        "public.PublicCountry",
-        on_delete=models.DO_NOTHING,
-        db_constraint=False,
-        related_name="profile",
-    )
-    text = LocalTextField()
-    public_changed_on = models.DateField(null=True)
-
-    class Meta(PublicModel.Meta):
-        db_table = "public_country_profile"
-
-    @staticmethod
-    def rows() -> QuerySet[Any]:
-        return base.CountryProfile.objects.published()
-
-
-class PublicCountryProfileCitation(PublicCitation):
-    base = base.CountryProfileCitation
-    image_of = {"countryprofile": "subject_id"}
-
-    subject = subject_of("PublicCountryProfile")
-
-    class Meta(PublicCitation.Meta):
-        db_table = "public_country_profile_citation"
