@@ -16,6 +16,7 @@ from cases.public.dossiers import (  # isort: skip
     PublicCase,
     PublicCaseCitation,
     PublicCaseIncident,
+    PublicCaseMember,
     PublicCaseOrganisation,
     PublicCasePerson,
     PublicCountryProfile,
@@ -28,8 +29,10 @@ from cases.public.proceedings import (  # isort: skip
     PublicParty,
     PublicProceeding,
     PublicProceedingCase,
-    PublicProceedingCitation,
     PublicProceedingIncident,
+)
+from cases.public.steps import (  # isort: skip
+    PublicProceedingCitation,
     PublicSentence,
     PublicStep,
     PublicStepCharge,
@@ -59,6 +62,7 @@ __all__ = [
     "PublicCase",
     "PublicCaseCitation",
     "PublicCaseIncident",
+    "PublicCaseMember",
     "PublicCaseOrganisation",
     "PublicCasePerson",
     "PublicCharge",

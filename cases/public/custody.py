@@ -92,7 +92,7 @@ class CustodyQuerySet(PublicQuerySet):
         newer = PublicEvidence.objects.filter(
             person=OuterRef("person"),
             ends_custody=True,
-            day__gt=OuterRef("known_until"),
+            day__gt=Coalesce(OuterRef("known_until"), Value(datetime.date.min)),
             day__lte=day,
         )
         return Exists(newer)
@@ -160,14 +160,23 @@ class PublicCustody(PublicModel):
             .annotate(
                 holder=Coalesce("person_id", -F("id")),
                 shown_facility_id=if_public("facility"),
-                shown_incident_id=if_public("incident"),
-                shown_proceeding_id=if_public("proceeding"),
+                shown_incident_id=_if_named("incident", base.Involvement),
+                shown_proceeding_id=_if_named("proceeding", base.Party),
                 shown_confirmed_by_id=if_public("confirmed_by", is_confidential=False),
                 direction=direction,
                 is_of_perpetrator=_is(Q(direction=PERPETRATORS)),
                 is_of_affected=_is(Q(direction__in=[Direction.AGAINST, Direction.BY])),
             )
         )
+
+
+def _if_named(record: str, participants: Any) -> Case:
+    """What the custody belongs to where that is public, and does not withhold this person's name."""
+    withheld = participants._base_manager.filter(
+        **{record: OuterRef(record)}, person=OuterRef("person"), is_withheld=True
+    )
+    is_named = Q(**{f"{record}__status": "published"}) & ~Exists(withheld.order_by())
+    return Case(When(is_named, then=F(f"{record}_id")), default=None)
 
 
 def _is(condition: Q) -> Case:

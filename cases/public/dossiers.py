@@ -4,14 +4,15 @@ from typing import Any
 
 from django.contrib.postgres.search import SearchVectorField
 from django.db import models
-from django.db.models import QuerySet
+from django.db.models import F, QuerySet, Value
+from django.db.models.functions import Cast, Concat
 from django.urls import reverse
 
 from cases import models as base
 from people.public import is_shown
 from sources.public import PublicCitation, subject_of
 from tracker.boundary.models import PublicModel
-from tracker.public import member
+from tracker.public import Side, member
 from tracker.texts import LocalTextField, plain
 
 MONITORING = base.Monitoring.choices
@@ -87,6 +88,37 @@ class PublicCaseIncident(PublicModel):
         return base.Case.incidents.through._base_manager.filter(
             case__status="published", incident__status="published"
         )
+
+
+class PublicCaseMember(PublicModel):
+    """Whom a case is about: those whom it lists, and those affected by its incidents."""
+
+    id = models.CharField(max_length=60, primary_key=True)
+    case = member("PublicCase", related_name="members")
+    person = member("PublicPerson")
+
+    class Meta(PublicModel.Meta):
+        db_table = "public_case_member"
+
+    @staticmethod
+    def rows() -> QuerySet[Any]:
+        affected = PublicCaseIncident.objects.filter(
+            incident__involvements__role__side=Side.AFFECTED,
+            incident__involvements__person__isnull=False,
+        )
+        return _members(PublicCasePerson.objects.all(), "person_id").union(
+            _members(affected, "incident__involvements__person_id")
+        )
+
+
+def _members(rows: QuerySet[Any], person: str) -> QuerySet[Any]:
+    key = Concat(
+        Cast("case_id", models.CharField()),
+        Value(" "),
+        Cast(person, models.CharField()),
+        output_field=models.CharField(),
+    )
+    return rows.order_by().annotate(key=key, whose=F(person)).values_list("key", "case_id", "whose")
 
 
 class PublicCaseCitation(PublicCitation):

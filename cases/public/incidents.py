@@ -1,5 +1,6 @@
 """What the world may see of incidents."""
 
+from collections.abc import Iterator
 from typing import Any
 
 from django.contrib.postgres.search import SearchVectorField
@@ -136,6 +137,7 @@ def keyed(rows: QuerySet[Any], path: str) -> QuerySet[Any]:
     return rows.annotate(key=key).values_list("key", "pk", path)
 
 
+TARGET = "TGT"
 WITHHELD = Q(is_withheld=True) | Q(person__isnull=False, person__identity_withheld=True)
 BEARER_IS_PUBLIC = (
     Q(person__isnull=True, organisation__isnull=True)
@@ -208,6 +210,21 @@ class PublicInvolvement(PublicModel):
             shown_affiliation=texts_unless_hidden("affiliation_then"),
             shown_note=texts_unless_hidden("note"),
         )
+
+
+def targets() -> QuerySet[Any]:
+    """Targets of public incidents who are public persons, and not withheld."""
+    return base.Involvement._base_manager.filter(
+        is_shown("person"), is_withheld=False, incident__status="published", role=TARGET
+    )
+
+
+def each_with_type() -> Iterator[tuple[QuerySet[Any], str]]:
+    """The same, in three parts, with the path to each one's types: their own, or else all of the incident's."""
+    without_own = targets().filter(types__isnull=True)
+    yield targets(), "types"
+    yield without_own, "incident__type"
+    yield without_own, "incident__further_types"
 
 
 class PublicInvolvementTyping(PublicModel):

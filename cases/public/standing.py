@@ -10,9 +10,11 @@ of a step.
 `sentencing` the newest that passed sentences, where a request passes none, and none once the charge is cleared.
 """
 
+import datetime
 from typing import Any
 
 from django.contrib.postgres.aggregates import ArrayAgg
+from django.contrib.postgres.fields import ArrayField
 from django.db import models
 from django.db.models import (
     BooleanField,
@@ -21,6 +23,7 @@ from django.db.models import (
     Exists,
     ExpressionWrapper,
     F,
+    Func,
     OuterRef,
     Q,
     QuerySet,
@@ -30,22 +33,31 @@ from django.db.models import (
 from django.db.models.functions import Cast, Coalesce, Concat
 
 from cases import models as base
-from cases.public.proceedings import (
-    Direction,
-    PublicSentence,
-    PublicStep,
-    PublicStepCharge,
-    PublicStepParty,
-)
+from cases.public.proceedings import Direction
+from cases.public.steps import PublicSentence, PublicStep, PublicStepCharge, PublicStepParty
 from tracker.boundary.models import PublicModel
 from tracker.public import member, mention
 
-NEWEST_FIRST = (
-    F("date_earliest").desc(nulls_last=True),
-    F("date_latest").desc(nulls_last=True),
-    F("named").desc(),
-    F("step_id").desc(),
-)
+DAY_ONE = datetime.date(1, 1, 1)
+
+
+class Rank(Func):
+    """What is newest has the greatest: days of the date's bounds, how much the step names, its entry."""
+
+    template = "ARRAY[%(expressions)s]"
+    output_field = ArrayField(models.BigIntegerField())
+
+    def __init__(self, *numbers: Any) -> None:
+        super().__init__(*(Cast(number, models.BigIntegerField()) for number in numbers))
+
+
+def days(column: str) -> Func:
+    """Zero for a date that is not known."""
+    return Func(
+        F(column),
+        template=f"COALESCE(%(expressions)s - DATE '{DAY_ONE.isoformat()}', 0)",
+        output_field=models.IntegerField(),
+    )
 
 
 def _number(condition: str) -> Case:
@@ -70,6 +82,7 @@ class PublicStepEffect(PublicModel):
     is_outcome = models.BooleanField()
     passes_sentence = models.BooleanField()
     clears_charge = models.BooleanField()
+    rank = ArrayField(models.BigIntegerField())
 
     class Meta(PublicModel.Meta):
         db_table = "public_step_effect"
@@ -89,8 +102,10 @@ class PublicStepEffect(PublicModel):
                 is_outcome=F("stage__is_outcome"),
                 clears_charge=F("stage__clears_charge"),
                 passes_sentence=ExpressionWrapper(
-                    Q(stage__is_request=False) & Exists(sentences), output_field=BooleanField()
+                    Q(stage__is_request=False, stage__clears_charge=False) & Exists(sentences),
+                    output_field=BooleanField(),
                 ),
+                rank=Rank(days("date_earliest"), days("date_latest"), F("named"), F("pk")),
                 key=Concat(
                     _text("pk"), Value(" "), _text("party_id"), Value(" "), _text("charge_id")
                 ),
@@ -107,20 +122,22 @@ class PublicStepEffect(PublicModel):
                 "is_outcome",
                 "passes_sentence",
                 "clears_charge",
+                "rank",
             )
+            .order_by()
         )
 
 
 def _about_party() -> Q:
     pair = PublicStepParty.objects.filter(step=OuterRef("pk"), party=OuterRef("party_id"))
+    return Q(Exists(pair.order_by())) | (Q(names_parties=False) & in_direction("party_role"))
+
+
+def in_direction(role: str) -> Q:
+    """Whom a step of a proceeding is about that names nobody, by the column with the party's role."""
     by_them = Q(proceeding__direction=Direction.BY)
-    return Q(Exists(pair.order_by())) | (
-        Q(names_parties=False)
-        & (
-            (~by_them & Q(party_role__in=base.ACCUSED))
-            | (by_them & Q(party_role__in=base.APPLICANTS))
-        )
-    )
+    accused, applicants = Q(**{f"{role}__in": base.ACCUSED}), Q(**{f"{role}__in": base.APPLICANTS})
+    return (~by_them & accused) | (by_them & applicants)
 
 
 def _about_charge() -> Q:
@@ -147,11 +164,11 @@ class PublicStanding(PublicModel):
     def rows() -> QuerySet[Any]:
         steps = PublicStepEffect.objects.order_by().values("proceeding_id", "party_id", "charge_id")
         newest = {
-            "steps": ArrayAgg("step_id", order_by=NEWEST_FIRST),
-            "outcomes": ArrayAgg("step_id", order_by=NEWEST_FIRST, filter=Q(is_outcome=True)),
+            "steps": ArrayAgg("step_id", order_by=F("rank").desc()),
+            "outcomes": ArrayAgg("step_id", order_by=F("rank").desc(), filter=Q(is_outcome=True)),
             "sentences": ArrayAgg(
                 Case(When(clears_charge=False, then=F("step_id")), default=None),
-                order_by=NEWEST_FIRST,
+                order_by=F("rank").desc(),
                 filter=Q(passes_sentence=True) | Q(clears_charge=True),
             ),
         }

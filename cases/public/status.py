@@ -34,23 +34,23 @@ from django.db.models import (
 from django.db.models.functions import Cast, Coalesce, Concat
 
 from cases.public.custody import PublicCustody
-from cases.public.incidents import PublicInvolvementTyping
+from cases.public.incidents import each_with_type
 from cases.public.proceedings import Direction
-from cases.public.standing import PublicStanding, PublicStepEffect
+from cases.public.standing import PublicStanding
+from cases.public.step_evidence import sentences, stages
 from people.public import PublicPerson
 from tracker.boundary.models import PublicModel
 from tracker.public import member, mention
 
 UNKNOWN, RESTRICTED, DEAD, DIED_IN_CUSTODY = "UNK", "REST", "DEAD", "DEAD-DIC"
-TARGET = "TGT"
 # Which kind of evidence tells more on one day.
-CUSTODY, STEP, INCIDENT, PERSON, NOTHING = 5, 4, 3, 2, 0
+CUSTODY, STEP, INCIDENT, PERSON, NOTHING = 6, 4, 3, 2, 0
 
 
 class PublicEvidence(PublicModel):
     """One thing that tells where a person is; of each public person there is at least that nothing is known."""
 
-    id = models.CharField(max_length=60, primary_key=True)
+    id = models.CharField(max_length=100, primary_key=True)
     person = member("PublicPerson", related_name="evidence")
     situation = member("PublicSituation")
     as_of = models.CharField(max_length=64)
@@ -70,9 +70,10 @@ class PublicEvidence(PublicModel):
         first, *others = (
             going_on(),
             over(),
-            by_stage(),
+            by_stage_of_named(),
+            by_stage_of_all(),
             by_sentence(),
-            by_incident(),
+            *by_incident(),
             by_death(),
             nothing_known(),
         )
@@ -163,64 +164,43 @@ def over() -> QuerySet[Any]:
     )
 
 
-def by_stage() -> QuerySet[Any]:
-    rows = PublicStepEffect.objects.filter(
-        party__person__isnull=False, step__stage__situation__isnull=False
-    )
-    return evidence(
-        rows,
-        mark="stage ",
-        weight=STEP,
-        person=F("party__person_id"),
-        as_of=F("step__date"),
-        day=Coalesce("step__date_earliest", "step__date_latest"),
-        step=F("step_id"),
-        situation=F("step__stage__situation_id"),
-        held=F("step__stage__situation__is_held"),
-    )
+def by_stage_of_named() -> QuerySet[Any]:
+    """A step that names the person."""
+    rows, columns = stages(named=True)
+    return evidence(rows, mark="named", weight=STEP + 1, **columns)
+
+
+def by_stage_of_all() -> QuerySet[Any]:
+    """A step that is about all accused, or all who applied."""
+    rows, columns = stages(named=False)
+    return evidence(rows, mark="all", weight=STEP, **columns)
 
 
 def by_sentence() -> QuerySet[Any]:
-    """What stands. Suspended, a sentence restricts; one in absentia locks nobody up."""
-    rows = PublicStanding.objects.filter(
-        party__person__isnull=False,
-        sentencing__in_absentia=False,
-        sentencing__sentences__kind__situation__isnull=False,
-    )
-    suspended = Q(sentencing__sentences__is_suspended=True)
-    kind = "sentencing__sentences__kind__situation"
-    return evidence(
-        rows,
-        mark="sentence ",
-        weight=STEP,
-        key=Concat(
-            F("id"),
-            Value(" "),
-            Cast("sentencing__sentences__id", CharField()),
-            output_field=CharField(),
-        ),
-        situation=Case(When(suspended, then=Value(RESTRICTED)), default=F(f"{kind}_id")),
-        held=Case(When(suspended, then=Value(False)), default=F(f"{kind}__is_held")),
-        person=F("party__person_id"),
-        as_of=F("sentencing__date"),
-        day=Coalesce("sentencing__date_earliest", "sentencing__date_latest"),
-        step=F("sentencing_id"),
-    )
+    rows, columns = sentences(RESTRICTED)
+    return evidence(rows, mark="sentence", weight=STEP, **columns)
 
 
-def by_incident() -> QuerySet[Any]:
-    rows = PublicInvolvementTyping.objects.filter(
-        involvement__person__isnull=False,
-        involvement__role=TARGET,
-        type__situation__isnull=False,
+def by_incident() -> list[QuerySet[Any]]:
+    return [_by_type(rows, path) for rows, path in each_with_type()]
+
+
+def _by_type(targets: QuerySet[Any], path: str) -> QuerySet[Any]:
+    """Of a type that a target has twice, as the main and a further one, both say the same."""
+    key = [Value(" "), Cast("pk", CharField()), Value(" "), F("type_code"), Value(f" {path}")]
+    typed = targets.annotate(
+        type_code=F(f"{path}__code"),
+        situation=F(f"{path}__situation_id"),
+        is_held=F(f"{path}__situation__is_held"),
     )
     return evidence(
-        rows,
-        mark="incident ",
+        typed.filter(situation__isnull=False),
+        mark="incident",
         weight=INCIDENT,
-        person=F("involvement__person_id"),
-        situation=F("type__situation_id"),
-        held=F("type__situation__is_held"),
+        key=Concat(*key, output_field=CharField()),
+        person=F("person_id"),
+        situation=F("situation"),
+        held=F("is_held"),
         as_of=F("incident__began"),
         day=Coalesce("incident__began_earliest", "incident__began_latest"),
         incident=F("incident_id"),
