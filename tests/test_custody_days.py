@@ -210,8 +210,6 @@ def fill(number):
     values = ", ".join(changed.get(name, "%s") for name in columns)
     given = [value for name, value in columns.items() if name not in changed]
     with connection.cursor() as cursor:
-        # History has tests of its own.
-        cursor.execute("ALTER TABLE cases_custody DISABLE TRIGGER USER")
         cursor.execute(
             f"INSERT INTO cases_custody ({names}) "
             f"SELECT {values} FROM generate_series(1, {number}) AS n",

@@ -104,6 +104,8 @@ def test_production_that_is_only_declared_asks_for_all(load):
         ("DEBUG", "yes please"),
         ("PRODUCTION", "on"),
         ("INSECURE_HTTP", "maybe"),
+        ("HELD_UNCONFIRMED_MONTHS", "0"),
+        ("HELD_UNCONFIRMED_MONTHS", "a year"),
     ],
 )
 def test_bad_value_is_refused_with_a_sentence_that_names_the_variable(load, name, value):
@@ -123,3 +125,8 @@ def is_a_sentence(text: str) -> bool:
 )
 def test_debug_is_off_unless_it_is_asked_for(load, value, debug):
     assert load(DEBUG=value)["DEBUG"] is debug
+
+
+@pytest.mark.parametrize(("value", "months"), [("", 12), ("24", 24)])
+def test_how_long_no_news_of_a_custody_is_good_can_be_set(load, value, months):
+    assert load(HELD_UNCONFIRMED_MONTHS=value)["HELD_UNCONFIRMED_MONTHS"] == months

@@ -17,6 +17,9 @@ from .places import APP, OWNER, PUBLIC, locate
 
 BASE_DIR = Path(__file__).resolve().parents[2]
 EXAMPLE = "postgresql://user:password@host:5432/name"
+# Without it each row that a history trigger sees raises, and catches, an error about a setting that is not there.
+# Undoing that looks through all foreign keys still to be checked: a load of n rows took n² steps.
+TRIGGER_OPTIONS = "-c pgtrigger.ignore={}"
 PUBLIC_OPTIONS = "-c statement_timeout=5s -c default_transaction_read_only=on"
 DJANGO_NAMES = {
     "dbname": "NAME",
@@ -41,7 +44,7 @@ def databases(
         raise ImproperlyConfigured("PUBLIC_DATABASE_URL needs a role of its own.")
     return {
         "default": owner_settings(environ, base_dir) if testing else default,
-        "public": _read_only(public),
+        "public": _with_options(public, PUBLIC_OPTIONS),
     }
 
 
@@ -75,9 +78,9 @@ def _settings(
 ) -> DatabaseSettings:
     """From the first of the variables that is set, or else the embedded server's role."""
     if is_embedded(environ):
-        return _django(locate(base_dir).connection(role))
+        return _with_options(_django(locate(base_dir).connection(role)), TRIGGER_OPTIONS)
     variable = next(name for name in variables if environ.get(name))
-    return _django(_parse(variable, environ[variable]))
+    return _with_options(_django(_parse(variable, environ[variable])), TRIGGER_OPTIONS)
 
 
 def _parse(variable: str, address: str) -> dict[str, Any]:
@@ -103,7 +106,7 @@ def _django(parts: Mapping[str, Any]) -> DatabaseSettings:
     }
 
 
-def _read_only(settings: DatabaseSettings) -> DatabaseSettings:
+def _with_options(settings: DatabaseSettings, added: str) -> DatabaseSettings:
+    """Further settings of each session."""
     given = settings["OPTIONS"].get("options", "")
-    options = {**settings["OPTIONS"], "options": f"{given} {PUBLIC_OPTIONS}".strip()}
-    return {**settings, "OPTIONS": options}
+    return {**settings, "OPTIONS": {**settings["OPTIONS"], "options": f"{given} {added}".strip()}}
