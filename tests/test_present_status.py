@@ -165,6 +165,17 @@ def test_who_was_acquitted_is_not_imprisoned_with_the_others(make, person):
     assert (status(person)[0], status(other)[0]) == ("UNK", "HELD-IMP")
 
 
+def test_custody_for_a_charge_of_one_says_nothing_about_the_others(make, person):
+    other = make.person(published=True)
+    trial = make.proceeding(accused=(person, other))
+    charge = make.charge(trial.parties.get(person=person))
+    make.step(trial, "CUSTODY", "2019", charges=(charge,))
+
+    make.publish(trial)
+
+    assert (status(person)[0], status(other)[0]) == ("HELD-PTD", "UNK")
+
+
 def test_a_release_after_the_verdict_frees(make, person):
     tried(make, person, ("CONVICTED", "2019", IMPRISONED), ("AMNESTIED", "2020-08"))
 

@@ -10,7 +10,6 @@ of a step.
 `sentencing` the newest that passed sentences, where a request passes none, and none once the charge is cleared.
 """
 
-import datetime
 from typing import Any
 
 from django.contrib.postgres.aggregates import ArrayAgg
@@ -20,10 +19,8 @@ from django.db.models import (
     BooleanField,
     Case,
     CharField,
-    Exists,
     ExpressionWrapper,
     F,
-    Func,
     OuterRef,
     Q,
     QuerySet,
@@ -33,35 +30,12 @@ from django.db.models import (
 from django.db.models.functions import Cast, Coalesce, Concat
 
 from cases import models as base
-from cases.public.proceedings import Direction
-from cases.public.steps import PublicSentence, PublicStep, PublicStepCharge, PublicStepParty
+from cases.public.about import about_charge, about_party, exists, named, rank_of
+from cases.public.proceedings import public_parties
 from tracker.boundary.models import PublicModel
 from tracker.public import member, mention
 
-DAY_ONE = datetime.date(1, 1, 1)
-
-
-class Rank(Func):
-    """What is newest has the greatest: days of the date's bounds, how much the step names, its entry."""
-
-    template = "ARRAY[%(expressions)s]"
-    output_field = ArrayField(models.BigIntegerField())
-
-    def __init__(self, *numbers: Any) -> None:
-        super().__init__(*(Cast(number, models.BigIntegerField()) for number in numbers))
-
-
-def days(column: str) -> Func:
-    """Zero for a date that is not known."""
-    return Func(
-        F(column),
-        template=f"COALESCE(%(expressions)s - DATE '{DAY_ONE.isoformat()}', 0)",
-        output_field=models.IntegerField(),
-    )
-
-
-def _number(condition: str) -> Case:
-    return Case(When(**{condition: True}, then=Value(1)), default=Value(0))
+STEP = "proceeding__steps"
 
 
 def _text(column: str) -> Coalesce:
@@ -89,32 +63,42 @@ class PublicStepEffect(PublicModel):
 
     @staticmethod
     def rows() -> QuerySet[Any]:
-        sentences = PublicSentence.objects.filter(step=OuterRef("pk")).order_by()
-        pairs = PublicStep.objects.annotate(
-            party_id=F("proceeding__parties"),
-            party_role=F("proceeding__parties__role_id"),
-            charge_id=F("proceeding__parties__charges"),
+        """From the parties that are shown, so that those of one party or charge are found by index.
+
+        A pair's party and charge are shown, so a step that names them is public too.
+        """
+        sentences = base.Sentence._base_manager.filter(step=OuterRef("step_id"))
+        passes = Q(is_request=False, clears_charge=False) & exists(sentences)
+        pairs = public_parties().annotate(
+            step_id=F(f"{STEP}__id"),
+            is_withheld_step=F(f"{STEP}__is_withheld"),
+            date_earliest=F(f"{STEP}__date_earliest"),
+            date_latest=F(f"{STEP}__date_latest"),
+            is_outcome=F(f"{STEP}__stage__is_outcome"),
+            is_request=F(f"{STEP}__stage__is_request"),
+            clears_charge=F(f"{STEP}__stage__clears_charge"),
+            charge_id=F("charges__id"),
         )
         return (
-            pairs.filter(_about_party(), _about_charge(), party_id__isnull=False)
+            pairs.filter(
+                about_party("step_id", OuterRef("pk"), "role_id"),
+                about_charge("step_id", OuterRef("charge_id")),
+                is_withheld_step=False,
+            )
             .annotate(
-                named=_number("names_parties") + _number("names_charges"),
-                is_outcome=F("stage__is_outcome"),
-                clears_charge=F("stage__clears_charge"),
-                passes_sentence=ExpressionWrapper(
-                    Q(stage__is_request=False, stage__clears_charge=False) & Exists(sentences),
-                    output_field=BooleanField(),
-                ),
-                rank=Rank(days("date_earliest"), days("date_latest"), F("named"), F("pk")),
+                named=named("step_id"),
+                passes_sentence=ExpressionWrapper(passes, output_field=BooleanField()),
+                rank=rank_of("step_id"),
                 key=Concat(
-                    _text("pk"), Value(" "), _text("party_id"), Value(" "), _text("charge_id")
+                    _text("step_id"), Value(" "), _text("pk"), Value(" "), _text("charge_id")
                 ),
             )
+            .order_by()
             .values_list(
                 "key",
-                "pk",
+                "step_id",
                 "proceeding_id",
-                "party_id",
+                "pk",
                 "charge_id",
                 "date_earliest",
                 "date_latest",
@@ -124,25 +108,7 @@ class PublicStepEffect(PublicModel):
                 "clears_charge",
                 "rank",
             )
-            .order_by()
         )
-
-
-def _about_party() -> Q:
-    pair = PublicStepParty.objects.filter(step=OuterRef("pk"), party=OuterRef("party_id"))
-    return Q(Exists(pair.order_by())) | (Q(names_parties=False) & in_direction("party_role"))
-
-
-def in_direction(role: str) -> Q:
-    """Whom a step of a proceeding is about that names nobody, by the column with the party's role."""
-    by_them = Q(proceeding__direction=Direction.BY)
-    accused, applicants = Q(**{f"{role}__in": base.ACCUSED}), Q(**{f"{role}__in": base.APPLICANTS})
-    return (~by_them & accused) | (by_them & applicants)
-
-
-def _about_charge() -> Q:
-    pair = PublicStepCharge.objects.filter(step=OuterRef("pk"), charge=OuterRef("charge_id"))
-    return Q(names_charges=False) | Q(Exists(pair.order_by()))
 
 
 class PublicStanding(PublicModel):

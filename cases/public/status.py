@@ -28,17 +28,19 @@ from django.db.models import (
     OuterRef,
     Q,
     QuerySet,
+    Subquery,
     Value,
     When,
 )
 from django.db.models.functions import Cast, Coalesce, Concat
 
+from cases import models as base
 from cases.public.custody import PublicCustody
 from cases.public.incidents import each_with_type
 from cases.public.proceedings import Direction
-from cases.public.standing import PublicStanding
+from cases.public.standing import PublicStepEffect
 from cases.public.step_evidence import sentences, stages
-from people.public import PublicPerson
+from people.public import PublicPerson, is_shown
 from tracker.boundary.models import PublicModel
 from tracker.public import member, mention
 
@@ -290,28 +292,39 @@ class PublicCustodyCharge(PublicModel):
 
     @staticmethod
     def rows() -> QuerySet[Any]:
-        standings = PublicStanding.objects.filter(charge=OuterRef("charge_id")).order_by()
-        cleared = standings.filter(outcome__stage__clears_charge=True)
-        of_person = PublicCustody.objects.annotate(
-            charge_id=F("person__parties__charges"),
-            proceeding_of_charge=F("person__parties__proceeding_id"),
-            direction_of_charge=F("person__parties__proceeding__direction"),
-        ).filter(charge_id__isnull=False)
-        there = Q(proceeding=F("proceeding_of_charge")) | Q(
-            proceeding__isnull=True, direction_of_charge=Direction.AGAINST
+        """On the base tables' plain columns, so that those of a few custodies are found by index."""
+        charges = "person__parties__charges"
+        of_person = base.Custody.objects.published().filter(is_shown("person"), is_withheld=False)
+        rows = of_person.annotate(
+            charge_id=F(f"{charges}__id"),
+            charged_in=F("person__parties__proceeding_id"),
+            direction=F("person__parties__proceeding__direction"),
+            is_public=F("person__parties__proceeding__status"),
+            party_withheld=F("person__parties__is_withheld"),
+            shown_article_id=_if_published(charges, "article_id"),
+            shown_category_id=Coalesce(
+                f"{charges}__category_id", _if_published(charges, "article__category_id")
+            ),
+        ).filter(is_public="published", party_withheld=False, charge_id__isnull=False)
+        there = Q(proceeding=F("charged_in")) | Q(
+            proceeding__isnull=True, direction=Direction.AGAINST
         )
+        # One row for each charge: a test of existence would be made of all that there are.
+        outcomes = PublicStepEffect.objects.filter(charge=OuterRef("charge_id"), is_outcome=True)
+        cleared = outcomes.order_by("-rank").values("clears_charge")[:1]
+        key = [Cast("pk", CharField()), Value(" "), Cast("charge_id", CharField())]
         return (
-            of_person.filter(there)
-            .exclude(Exists(cleared))
-            .annotate(
-                key=Concat(
-                    Cast("pk", CharField()),
-                    Value(" "),
-                    Cast("charge_id", CharField()),
-                    output_field=CharField(),
-                ),
-                article_id=F("person__parties__charges__article_id"),
-                category_id=F("person__parties__charges__category_id"),
-            )
-            .values_list("key", "pk", "charge_id", "article_id", "category_id")
+            rows.filter(there)
+            .annotate(cleared=Coalesce(Subquery(cleared), Value(False)))
+            .filter(cleared=False)
+            .annotate(key=Concat(*key, output_field=CharField()))
+            .values_list("key", "pk", "charge_id", "shown_article_id", "shown_category_id")
         )
+
+
+def _if_published(charges: str, column: str) -> Case:
+    """What an article that is public says."""
+    return Case(
+        When(**{f"{charges}__article__status": "published"}, then=F(f"{charges}__{column}")),
+        default=None,
+    )
