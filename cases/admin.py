@@ -1,4 +1,7 @@
-"""Incidents, cases and country texts in the admin. One page logs an incident with everybody in it."""
+"""Incidents, cases and country texts in the admin. One page logs an incident with everybody in it.
+
+Custody and proceedings have modules of their own, which are imported here.
+"""
 
 from typing import Any
 
@@ -9,7 +12,12 @@ from django.urls import reverse
 from django.utils.html import format_html
 from django.utils.translation import gettext_lazy as _
 
-from cases import models
+from cases import (
+    custody_admin,  # noqa: F401  its pages
+    models,
+    proceeding_admin,  # noqa: F401  its pages
+    record_panels,  # noqa: F401  shown on the pages of other records
+)
 from people.models import Organisation, Person
 from sources.admin import CitationInline
 from tracker.filters import in_words

@@ -2,10 +2,14 @@
 
 from typing import Any
 
-from django.db.models import F, Prefetch, Q, QuerySet
+from django.db.models import Count, F, Prefetch, Q, QuerySet, Window
 
 from cases import public
+from cases.chronology import Chronology, Cited, Entry, custodies, incidents, name_parties, steps
+from cases.folding import with_stages
 from cases.public import PublicInvolvement
+from cases.situations import Situation, rests_on, situation, statuses
+from sources.citations import together
 from sources.notes import Marks, Notes, cited, split
 
 # Where on the incident page a claim's notes stand; all other claims stand by the title.
@@ -18,6 +22,8 @@ PLACES = {
     "participants": ("PARTICIPANT", "NUMBER"),
     "outcome": ("OUTCOME",),
 }
+# Of those affected, in a row of a list.
+NAMED = 10
 
 
 class IncidentDetail:
@@ -44,6 +50,12 @@ class IncidentDetail:
             ),
             "links": self._links(),
             "cases": list(self.incident.cases.select_related("case").order_by("case__ref")),
+            "proceedings": list(
+                with_stages(
+                    public.PublicProceeding.objects.filter(incidents__incident=self.incident)
+                ).order_by("ref")
+            ),
+            "custodies": self._custodies(),
             "notes": self.notes,
         }
 
@@ -94,26 +106,90 @@ class IncidentDetail:
             for row in rows
         ]
 
+    def _custodies(self) -> list[Entry]:
+        """Custody that followed; of a group this is the page that has its notes."""
+        found = Chronology(custodies(public.PublicCustody.objects.filter(incident=self.incident)))
+        about = Cited(together(*found.citations())) if found else Cited([])
+        about.confirm(found.of_kind("custody"))
+        found.mark(about, self.notes)
+        return found.entries
+
+
+class CaseDetail:
+    """A dossier: how its people are, its proceedings, and one chronology."""
+
+    def __init__(self, case: Any) -> None:
+        self.case = case
+        self.people = list(case.people.select_related("person").order_by("person__sort_key"))
+        self.statuses = statuses(row.person_id for row in self.people)
+        proceedings = public.PublicProceeding.objects.filter(cases__case=case)
+        self.proceedings = list(with_stages(proceedings).order_by("ref"))
+        self.chronology = self._chronology()
+
+    def _chronology(self) -> Chronology:
+        of_case = public.PublicCaseIncident.objects.filter(case=self.case).values("incident")
+        # Lists and not queries, so that the planner has the few keys at hand.
+        tried = [row.pk for row in self.proceedings]
+        listed = [row.person_id for row in self.people]
+        return Chronology(
+            incidents(as_rows(public.PublicIncident.objects.filter(pk__in=of_case))),
+            custodies(
+                public.PublicCustody.objects.filter(
+                    Q(incident__in=of_case) | Q(proceeding__in=tried) | Q(person__in=listed)
+                )
+            ),
+            name_parties(
+                steps(
+                    public.PublicStep.objects.filter(proceeding__in=tried),
+                    charges=Q(charge__proceeding__in=tried),
+                )
+            ),
+        )
+
+    def context(self) -> dict[str, Any]:
+        found, notes = self._cited(), Notes()
+        organisations = self.case.organisations.select_related("organisation")
+        context = {
+            "case": self.case,
+            "notes": notes,
+            "marks": notes.add(found.of(self.case)),
+            "people": [(row.person, self._situation(row, found, notes)) for row in self.people],
+            "organisations": list(organisations.order_by("organisation__sort_key")),
+            "proceedings": [(row, notes.add(found.of(row))) for row in self.proceedings],
+            "chronology": self.chronology,
+        }
+        self.chronology.mark(found, notes)
+        return context
+
+    def _situation(self, row: Any, found: Cited, notes: Notes) -> Situation | None:
+        return situation(self.statuses.get(row.person_id), self.chronology, found, notes)
+
+    def _cited(self) -> Cited:
+        evidence = [rests_on(status) for status in self.statuses.values()]
+        tried = [(public.PublicProceeding, row.pk) for row in self.proceedings]
+        found = Cited(
+            together(
+                public.PublicCaseCitation.objects.filter(subject=self.case),
+                *self.chronology.citations(*evidence, *tried),
+            )
+        )
+        found.confirm(self.chronology.of_kind("custody"))
+        return found
+
 
 def as_rows(incidents: QuerySet[Any]) -> QuerySet[Any]:
-    """Incidents with what a row of a list shows of each, in two queries."""
-    affected = PublicInvolvement.objects.filter(role__side="affected")
+    """Incidents with what a row of a list shows of each, in two queries: of many affected, the first."""
+    affected = (
+        PublicInvolvement.objects.filter(role__side="affected")
+        .select_related("person", "organisation")
+        .annotate(others=Window(Count("pk"), partition_by="incident_id") - NAMED)
+        .order_by("id")
+    )
     return (
         incidents.defer("search")
         .select_related("type", "country", "place")
-        .prefetch_related(
-            Prefetch(
-                "involvements",
-                affected.select_related("person", "organisation"),
-                to_attr="affected",
-            )
-        )
+        .prefetch_related(Prefetch("involvements", affected[:NAMED], to_attr="affected"))
     )
-
-
-def chronology(incidents: QuerySet[Any]) -> list[Any]:
-    """Incidents in the order in which they began, unknown dates last."""
-    return list(as_rows(incidents).order_by(F("began_earliest").asc(nulls_last=True), "ref"))
 
 
 def latest(incidents: QuerySet[Any], number: int = 5) -> list[Any]:

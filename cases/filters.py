@@ -3,16 +3,18 @@
 from collections.abc import Iterator
 from typing import Any
 
-from django.db.models import Count, Exists, F, OuterRef, Q
+from django.db.models import Count, F, Q
 from django.db.models.functions import Coalesce
 from django.utils.translation import gettext_lazy as _
 
 from cases import public
+from cases.involving import in_their_roles, involving
+from cases.legal_filters import ParticipantFilter
 from people.public import PublicOrganisationName, PublicPersonName
 from tracker.filters import (
     CodesFilter,
     DateBoundFilter,
-    ListFilter,
+    Facet,
     OptionFilter,
     OptionsFilter,
     RefsFilter,
@@ -20,8 +22,7 @@ from tracker.filters import (
     TextFilter,
     overlaps,
 )
-from tracker.listing import Facet
-from tracker.public import CountsAs
+from tracker.public import CountsAs, Side
 
 UPDATED = (F("public_changed_on").desc(nulls_last=True), "ref")
 MATCHES = [("certain", _("certain only"))]
@@ -33,9 +34,6 @@ COUNTS_AS = [
 ]
 
 
-BEARERS = ("person", "organisation")
-
-
 def in_countries(codes: list[str]) -> Rows:
     """Incidents that happened in a country, or that its state is responsible for."""
     return public.PublicIncidentCountry.objects.filter(country__in=codes).values("incident")
@@ -43,29 +41,6 @@ def in_countries(codes: list[str]) -> Rows:
 
 def of_types(codes: list[str]) -> Rows:
     return public.PublicIncidentTyping.objects.filter(type__in=codes).values("incident")
-
-
-def involving(chosen: dict[str, Any]) -> Iterator[Rows]:
-    """Incidents with each of the bearers asked for; a role asked for is theirs, in one involvement."""
-    rows = public.PublicInvolvement.objects.order_by()
-    if "role" in chosen:
-        rows = rows.filter(role__in=chosen["role"])
-    for bearer in [name for name in BEARERS if name in chosen]:
-        yield rows.filter(**{f"{bearer}__ref__in": chosen[bearer]}).values("incident")
-    if not chosen.keys() & set(BEARERS):
-        yield rows.values("incident")
-
-
-def in_their_roles(rows: Rows, chosen: dict[str, Any]) -> Rows:
-    """Of rows with an incident and a role as `value`: those where each bearer asked for has that role."""
-    for bearer in [name for name in BEARERS if name in chosen]:
-        theirs = public.PublicInvolvement.objects.filter(
-            incident=OuterRef("incident"),
-            role=OuterRef("value"),
-            **{f"{bearer}__ref__in": chosen[bearer]},
-        )
-        rows = rows.filter(Exists(theirs))
-    return rows
 
 
 def naming(word: str) -> Iterator[Rows]:
@@ -79,7 +54,10 @@ def named(names: Any, word: str) -> Rows:
     return names.objects.matching(word).values("bearer")
 
 
-class IncidentFilter(ListFilter):
+class IncidentFilter(ParticipantFilter):
+    record = "incident"
+    link = "incidents__incident"
+
     country = CodesFilter(vocabulary="country", label=_("country"))
     type = CodesFilter(vocabulary="type", label=_("type"))
     counts_as = OptionsFilter(choices=COUNTS_AS, label=_("counts as"))
@@ -104,6 +82,7 @@ class IncidentFilter(ListFilter):
     )
 
     together = {
+        **ParticipantFilter.together,
         "involvement": ("person", "organisation", "role"),
         "time": ("after", "before", "match"),
     }
@@ -112,6 +91,12 @@ class IncidentFilter(ListFilter):
         "oldest": (F("began_earliest").asc(nulls_last=True), "ref"),
         "updated": UPDATED,
     }
+
+    @staticmethod
+    def members() -> Rows:
+        """Those affected."""
+        affected = public.PublicInvolvement.objects.order_by().filter(role__side=Side.AFFECTED)
+        return affected.filter(person__isnull=False)
 
     def by_country(self, rows: Rows, chosen: dict[str, Any]) -> Rows:
         return rows.filter(pk__in=in_countries(chosen["country"]))
@@ -164,6 +149,7 @@ class IncidentFilter(ListFilter):
             Facet("activity", _("Because of"), self._by_activity()),
             Facet("motive", _("Link of the motive"), self._by("motive", F("motive_link"))),
             Facet("verification", _("Verification"), self._by("verification", F("verification"))),
+            *self.participant_facets(),
         ]
 
     def _by(self, parameter: str, value: Any) -> Rows:
@@ -196,8 +182,11 @@ class IncidentFilter(ListFilter):
         return counted.annotate(number=Count("incident", distinct=True))
 
 
-class CaseFilter(ListFilter):
+class CaseFilter(ParticipantFilter):
     """A case is found by what one of its incidents is, and by who is in it."""
+
+    record = "case"
+    link = "cases__case"
 
     country = CodesFilter(vocabulary="country", label=_("country"))
     type = CodesFilter(vocabulary="type", label=_("type"))
@@ -215,12 +204,18 @@ class CaseFilter(ListFilter):
     )
 
     together = {
+        **ParticipantFilter.together,
         "incidents": ("country", "type", "role", "after", "before", "match"),
     }
     sorts = {
         "newest": (F("latest").desc(nulls_last=True), "ref"),
         "updated": UPDATED,
     }
+
+    @staticmethod
+    def members() -> Rows:
+        """Those whom the case lists, and those affected by its incidents."""
+        return public.PublicCaseMember.objects.order_by()
 
     def incidents(self, chosen: dict[str, Any]) -> Rows:
         """Pairs of case and incident where the incident is what is asked for."""
@@ -278,6 +273,7 @@ class CaseFilter(ListFilter):
                 "type", _("Type"), self._count("type", F("incident__typings__type")), level="type"
             ),
             Facet("role", _("Role"), self._count("role", F("incident__involvements__role"))),
+            *self.participant_facets(),
         ]
 
     def _by_monitoring(self) -> Rows:

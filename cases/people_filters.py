@@ -7,11 +7,13 @@ from django.db.models.functions import Coalesce
 from django.utils.translation import gettext_lazy as _
 
 from cases.filters import COUNTS_AS, MATCHES, UPDATED, in_countries
-from cases.public import PublicInvolvement, PublicInvolvementTyping
+from cases.legal_filters import LEGAL, counted, each_level, in_situations, tried
+from cases.public import PublicInvolvement, PublicInvolvementTyping, PublicPersonStatus
 from people.public import GENDERS, PublicAffiliation, PublicCitizenship, PublicPersonTyping
 from tracker.filters import (
     CodesFilter,
     DateBoundFilter,
+    Facet,
     ListFilter,
     OptionFilter,
     OptionsFilter,
@@ -20,7 +22,6 @@ from tracker.filters import (
     TextFilter,
     overlaps,
 )
-from tracker.listing import Facet
 from tracker.public import Side
 
 SORTS = [("name", _("by name")), ("updated", _("latest update first"))]
@@ -101,12 +102,35 @@ class BearerFilter(ListFilter):
 
 
 class PersonFilter(BearerFilter):
+    """Article, category, outcome and court have to match in one party of a proceeding."""
+
     bearer = "person"
 
     kind = CodesFilter(vocabulary="person_type", label=_("person type"))
     gender = OptionsFilter(choices=GENDERS, label=_("gender"))
     citizenship = CodesFilter(vocabulary="country", label=_("citizenship"))
     organisation = RefsFilter(label=_("organisation"))
+    status = CodesFilter(vocabulary="status", label=_("present situation"))
+    article = RefsFilter(label=_("article"))
+    category = CodesFilter(vocabulary="category", label=_("charge category"))
+    outcome = CodesFilter(vocabulary="stage", label=_("outcome"))
+    court = RefsFilter(label=_("court or body"))
+
+    together = {**BearerFilter.together, "legal": LEGAL}
+
+    def costly(self) -> dict[str, Rows]:
+        found, chosen = super().costly(), self.chosen()
+        if "status" in chosen:
+            found["status"] = in_situations(self.with_children(chosen["status"], "status"))
+        if chosen.keys() & {*LEGAL}:
+            found["legal"] = self.queryset.filter(pk__in=tried(chosen)[0].values("whose"))
+        return found
+
+    def by_status(self, rows: Rows, chosen: dict[str, Any]) -> Rows:
+        return rows.filter(pk__in=self.once["status"])
+
+    def by_legal(self, rows: Rows, chosen: dict[str, Any]) -> Rows:
+        return rows.filter(pk__in=self.once["legal"])
 
     def by_kind(self, rows: Rows, chosen: dict[str, Any]) -> Rows:
         typings = PublicPersonTyping.objects.filter(type__in=chosen["kind"])
@@ -125,8 +149,11 @@ class PersonFilter(BearerFilter):
 
     def facets(self) -> list[Facet]:
         return [
+            Facet("status", _("Present situation"), self._by_status(), level="all"),
             Facet("kind", _("Person type"), self._each("kind", PublicPersonTyping, "type")),
             *super().facets(),
+            Facet("category", _("Charge category"), self._by_charge("category")),
+            Facet("outcome", _("Outcome"), self._by_charge("outcome")),
             Facet("gender", _("Gender"), self._by_gender()),
             Facet(
                 "citizenship",
@@ -134,6 +161,17 @@ class PersonFilter(BearerFilter):
                 self._each("citizenship", PublicCitizenship, "country"),
             ),
         ]
+
+    def _by_status(self) -> Rows:
+        found = PublicPersonStatus.objects.filter(person__in=self.found("status").values("pk"))
+        return counted(found, each_level("situation"), "person")
+
+    def _by_charge(self, parameter: str) -> Rows:
+        rows, table = tried(self.chosen(parameter), parameter)
+        rows = rows.annotate(known=F(table.columns[parameter])).filter(
+            known__isnull=False, whose__in=self.found(*LEGAL).values("pk")
+        )
+        return counted(rows, F("known"), "whose")
 
     def _by_gender(self) -> Rows:
         rows = self.found("gender").exclude(gender="")

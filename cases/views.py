@@ -5,22 +5,30 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
-from cases.details import IncidentDetail, as_rows, chronology
+from cases.details import CaseDetail, IncidentDetail, as_rows
 from cases.figures import figures
 from cases.filters import CaseFilter, IncidentFilter
 from cases.public import (
+    PublicArticle,
     PublicCase,
     PublicCaseIncident,
     PublicCasePerson,
     PublicIncident,
 )
 from people.public import PublicOrganisation, PublicPerson
-from sources.notes import Notes, cited
 from tracker.pages import listing_of, record_or_404
 from tracker.public import PublicPlace
 
-VOCABULARIES = ("country", "type", "role", "activity", "motive", "verification")
-NAMED = {"person": PublicPerson, "organisation": PublicOrganisation, "place": PublicPlace}
+# Of what incidents and cases share, and of what incidents have beside.
+SHARED = ("country", "type", "role", "status", "person_type", "category", "stage")
+VOCABULARIES = (*SHARED, "activity", "motive", "verification")
+NAMED = {
+    "person": PublicPerson,
+    "organisation": PublicOrganisation,
+    "place": PublicPlace,
+    "article": PublicArticle,
+    "court": PublicOrganisation,
+}
 # When the last incident of a case was over.
 LATEST = Subquery(
     PublicCaseIncident.objects.filter(case=OuterRef("pk"))
@@ -60,7 +68,7 @@ def incident(request: HttpRequest, ref: str) -> HttpResponse:
 @require_safe
 def case_list(request: HttpRequest) -> HttpResponse:
     rows = PublicCase.objects.all()
-    listing = listing_of(request, CaseFilter, rows, "country", "type", "role", named=NAMED)
+    listing = listing_of(request, CaseFilter, rows, *SHARED, named=NAMED)
     people = PublicCasePerson.objects.select_related("person").order_by("person__sort_key")
     shown = (
         listing.rows.defer("search")
@@ -75,15 +83,4 @@ def case_list(request: HttpRequest) -> HttpResponse:
 @require_safe
 def case(request: HttpRequest, ref: str) -> HttpResponse:
     record = record_or_404(PublicCase.objects.all(), ref)
-    notes = Notes()
-    context = {
-        "case": record,
-        "marks": notes.add(cited(record.citations)),
-        "notes": notes,
-        "people": list(record.people.select_related("person").order_by("person__sort_key")),
-        "organisations": list(
-            record.organisations.select_related("organisation").order_by("organisation__sort_key")
-        ),
-        "chronology": chronology(PublicIncident.objects.filter(cases__case=record)),
-    }
-    return render(request, "cases/case.html", context)
+    return render(request, "cases/case.html", CaseDetail(record).context())

@@ -5,6 +5,7 @@ from typing import Any
 from django.db.models import Count, F, Q
 from django.utils.translation import gettext_lazy as _
 
+from tracker.facets import Facet
 from tracker.filters import (
     CodesFilter,
     DateBoundFilter,
@@ -15,7 +16,6 @@ from tracker.filters import (
     TextsFilter,
     overlaps,
 )
-from tracker.listing import Facet
 
 
 class SourceFilter(ListFilter):

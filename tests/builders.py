@@ -33,7 +33,7 @@ from people.models import (
 )
 from sources.models import Source
 from tracker import workflow
-from tracker.models import Country, Place, Term, User, WithdrawalNotice
+from tracker.models import Country, Place, Stage, Term, User, WithdrawalNotice
 from tracker.records import Record, new_ref
 
 numbers = count(1)
@@ -293,6 +293,7 @@ NEEDED: dict[type[models.Model], Any] = {
     Party: lambda: {"described_as": '{"en": "students who are not named"}'},
     Charge: lambda: {"as_written": f"words of a charge, {next(numbers)}"},
     Custody: lambda: {"described_as": '{"en": "prisoners who are not named"}'},
+    Stage: lambda: {"phase": "trial"},
 }
 POINTED_AT: dict[type[models.Model], Any] = {
     Source: source,
@@ -308,6 +309,7 @@ POINTED_AT: dict[type[models.Model], Any] = {
     Involvement: lambda: involvement(incident(), person=person()),
     Proceeding: proceeding,
     Party: lambda: party(proceeding(), person=person()),
+    Charge: lambda: charge(party(proceeding(), person=person())),
     ProceedingStep: lambda: step(proceeding()),
     Custody: custody,
 }

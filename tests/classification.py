@@ -21,11 +21,15 @@ def table() -> dict[str, Any]:
 
 @cache
 def computed_columns() -> dict[str, str]:
-    """`view.column` to its reason, those of the citation views written out."""
+    """`view.column` to its reason, those of the citation views and of views of views written out."""
     given = dict(table()["computed"])
-    citations = given.pop("citations")
+    citations, derived = given.pop("citations"), given.pop("derived")
     views = [model._meta.db_table for model in public_models() if is_citation(model)]
-    return given | {f"{view}.{column}": why for view in views for column, why in citations.items()}
+    return (
+        given
+        | {f"{view}.{column}": why for view in views for column, why in citations.items()}
+        | {f"{view}.{column}": "derived" for view, columns in derived.items() for column in columns}
+    )
 
 
 def public_models() -> list[Any]:
@@ -80,6 +84,8 @@ def class_of(field: Any) -> str:
         return "key"
     if field.model._meta.auto_created:
         return link_class(field.model)
+    if field.model._meta.app_label == "public":  # a view that reads another one
+        return PUBLIC
     if hasattr(field.model, "pgh_tracked_model"):
         return INTERNAL
     return next(iter(classes_of(field.model._meta.concrete_model, field.name)), "unclassified")

@@ -10,7 +10,15 @@ from django.contrib.admin.utils import flatten_fieldsets
 from django.contrib.auth.models import AnonymousUser
 from django.urls import reverse
 
-from cases.models import Case, CountryProfile, Incident, Involvement
+from cases.models import (
+    Article,
+    Case,
+    CountryProfile,
+    Custody,
+    Incident,
+    Involvement,
+    Proceeding,
+)
 from people.models import Affiliation, Organisation, Person, Relationship
 from sources.models import Source
 from tracker import roles
@@ -27,6 +35,9 @@ RECORDS = {
     Incident: "incident",
     Case: "case",
     CountryProfile: "country_profile",
+    Article: "article",
+    Proceeding: "proceeding",
+    Custody: "custody",
 }
 
 

@@ -77,7 +77,12 @@ def some_rows(make):
     person, body = make.person(published=True), make.organisation(published=True)
     incident = make.incident(published=True, person=person, began="2015")
     make.involvement(incident, organisation=body, role="APR")
-    make.case(published=True, people=(person,), incidents=(incident,))
+    case = make.case(published=True, people=(person,), incidents=(incident,))
+    make.custody(person, published=True, began="2015")
+    trial = make.proceeding(accused=(person,), cases=(case,), incidents=(incident,))
+    make.charge(trial.parties.get(), make.article(published=True))
+    make.step(trial, "CONVICTED", "2016", court=body)
+    make.publish(trial)
     make.source(published=True)
 
 
@@ -126,7 +131,7 @@ def test_unknown_parameters_are_ignored(client, path):
     plain = client.get(f"/{path}/").context["listing"]
 
     odd = client.get(
-        f"/{path}/?utm_source=x&id=1&status=draft&pk__gt=0&country__in=KZ&format=json&_="
+        f"/{path}/?utm_source=x&id=1&is_published=0&pk__gt=0&country__in=KZ&format=json&_="
     ).context
 
     assert odd["listing"].total == plain.total == 1
@@ -155,7 +160,10 @@ def test_empty_values_filter_nothing_and_need_no_message(client, path, query):
     path=st.sampled_from(LISTS),
     parameters=st.dictionaries(
         st.sampled_from(
-            ["country", "type", "role", "person", "after", "before", "match", "q", "sort", "page"]
+            [
+                *("country", "type", "role", "person", "after", "before", "match", "q", "sort"),
+                *("status", "article", "category", "outcome", "court", "gender", "page"),
+            ]
         ),
         st.lists(st.text(st.characters(exclude_categories=["Cs"]), max_size=30), max_size=3),
         max_size=4,

@@ -148,6 +148,10 @@ def crowded(make):
         make.case(published=True, people=people, organisations=bodies, incidents=incidents)
         for _number in range(26)
     ]
+    for person in people:
+        trial = make.proceeding(published=True, accused=(person,), cases=cases[:1])
+        make.proceeding_citation(trial, step=make.step(trial, "CONVICTED", "2015"))
+        make.custody(person, published=True, began="2015", ended="2016", ended_how_id="RELEASED")
     return people[0], bodies[0], cases[0]
 
 
@@ -166,3 +170,90 @@ def test_list_and_page_keep_their_budgets(client, make, query_budget):
 
     assert len(listing.content) < 100_000
     assert len(page.content) < 100_000
+
+
+def test_situation_of_its_people_stands_on_top(client, make):
+    ann, ben = make.person("Ann", published=True), make.person("Ben", published=True)
+    case = make.case("The case", published=True, people=(ann, ben))
+    custody = make.custody(ann, published=True, began="2015", ended="2016", ended_how_id="EXCHANGE")
+    make.custody_citation(custody)
+
+    html = client.get(f"/cases/{case.ref}/").content.decode()
+
+    shown = text(html)
+    assert re.search(
+        r"Ann: last known: In exile · as of 2016 ?\[1\] · what this rests on Ben Chronology", shown
+    )
+    assert f'href="#{custody.ref}"' in html
+
+
+def test_situation_that_rests_on_another_case_has_its_notes(client, make):
+    person = make.person("Ann", published=True)
+    case = make.case(published=True, people=(person,))
+    trial = make.proceeding(published=True, accused=(person,))
+    make.proceeding_citation(trial, step=make.step(trial, "HOUSE-ARREST", "2015"))
+
+    shown = text(client.get(f"/cases/{case.ref}/").content.decode())
+
+    assert re.search(r"Ann: last known: Under house arrest · as of 2015 ?\[1\] Chronology", shown)
+
+
+def test_proceedings_are_listed_with_their_newest_stage(client, make):
+    case = make.case(published=True)
+    trial = make.proceeding("The trial", published=True, cases=(case,))
+    make.step(trial, "CONVICTED", "2016")
+    make.step(trial, "CHARGED", "2015-05")
+    make.step(trial, "TRIAL")
+    make.proceeding_citation(trial)
+    make.proceeding("A draft", cases=(case,))
+
+    html = client.get(f"/cases/{case.ref}/").content.decode()
+
+    assert re.search(r"The trial ?\[1\] ?Criminal · Convicted, 2016", text(html))
+    assert f'href="/proceedings/{trial.ref}/"' in html
+    assert "A draft" not in html
+
+
+def test_row_of_a_mass_arrest_names_ten_people_and_the_number_of_others(client, make):
+    incident = make.incident(published=True)
+    for number in range(13):
+        person = make.person(f"Student {number:02}", published=True)
+        make.involvement(incident, person=person)
+    make.involvement(incident, person=make.person("A Judge", published=True), role="JDG")
+    few = make.incident("Few", published=True, person=make.person("Only One", published=True))
+    case = make.case(published=True, incidents=(incident, few))
+
+    for path in ("/incidents/", f"/cases/{case.ref}/", "/countries/kg/"):
+        shown = text(client.get(path).content.decode())
+
+        assert "Student 09 and 3 others" in shown
+        assert "Student 10" not in shown
+        assert not re.search("Only One and", shown)
+
+
+def test_mass_arrests_keep_a_list_below_100_kilobytes(client, make, query_budget):
+    people = [make.person(f"A Student of Osh, number {n}", published=True) for n in range(40)]
+    for _number in range(25):
+        incident = make.incident(published=True, place=make.place(published=True))
+        for person in people:
+            make.involvement(incident, person=person)
+
+    with query_budget(8):
+        response = client.get("/incidents/")
+
+    assert "and 30 others" in response.content.decode()
+    assert len(response.content) < 100_000
+
+
+def test_text_in_another_language_is_one_marked_block(client, make):
+    texts = {"ru": "Первый абзац.\n\nВторой <абзац>."}
+    make.country_profile("KG", published=True, text=texts)
+    case = make.case(published=True, text=texts)
+
+    for path in (f"/cases/{case.ref}/", "/countries/kg/"):
+        html = client.get(path).content.decode()
+        own = client.get(f"/ru{path}").content.decode()
+
+        assert '<div lang="ru"><p>Первый абзац.</p>\n\n<p>Второй &lt;абзац&gt;.</p></div>' in html
+        assert "<p>Первый абзац.</p>" in own
+        assert '<div lang="ru">' not in own

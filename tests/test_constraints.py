@@ -8,7 +8,23 @@ from django.apps import apps
 from django.db import DatabaseError, connection, models
 from psycopg.errors import InvalidDatetimeFormat
 
-from cases.models import Case, CountryProfile, Incident, IncidentCitation, IncidentLink, Involvement
+from cases.models import (
+    Article,
+    Case,
+    Charge,
+    CountryProfile,
+    Custody,
+    Incident,
+    IncidentCitation,
+    IncidentLink,
+    Involvement,
+    Party,
+    Proceeding,
+    ProceedingCitation,
+    ProceedingStep,
+    Sentence,
+)
+from cases.participants import Described, Participant
 from people.models import (
     Affiliation,
     Organisation,
@@ -25,6 +41,8 @@ from tracker.models import (
     Place,
     RelationshipKind,
     Role,
+    Situation,
+    Stage,
     Term,
     User,
     Verification,
@@ -101,7 +119,7 @@ def of_citations() -> Iterator[Refusal]:
     for model in subclasses(Citation):
         name = model._meta.model_name
         whole = "subject_id source_id claim_id locator"
-        about = " involvement_id" if model is IncidentCitation else ""
+        about = {IncidentCitation: " involvement_id", ProceedingCitation: " step_id"}.get(model, "")
         yield all_taken(f"{name}_is_not_given_twice", model, whole + about)
         yield Refusal(f"{name}_stance_is_known", model, {"stance": "doubts"})
         yield Refusal(f"{name}_note_is_text_per_language", model, {"note": RUBBISH})
@@ -134,8 +152,16 @@ def of_dates() -> Iterator[Refusal]:
         Affiliation: ("began", "ended", "affiliation_ends_after_it_begins"),
         Relationship: ("began", "ended", "relationship_ends_after_it_begins"),
         Incident: ("began", "ended", "incident_ends_after_it_begins"),
+        # Its days are a range too, which the wrong way round would be refused without these words.
+        Custody: ("began", "ended", "custody_ends_after_it_begins"),
     }
     yield Refusal("source_published_is_edtf", Source, {"published": "03/04/2020"})
+    for column in ("date", "next_hearing", "until"):
+        yield Refusal(f"proceeding_step_{column}_is_edtf", ProceedingStep, {column: "spring"})
+    for column in ("starts", "until"):
+        yield Refusal(f"sentence_{column}_is_edtf", Sentence, {column: "spring"})
+    for column in ("ordered_until", "last_confirmed"):
+        yield Refusal(f"custody_{column}_is_edtf", Custody, {column: "spring"})
     for model, (first, last, constraint) in pairs.items():
         yield Refusal(constraint, model, {first: "2020-10", last: "2020-09"})
         for column in (first, last):
@@ -154,23 +180,53 @@ def of_texts() -> Iterator[Refusal]:
         Incident: "title summary official_version",
         Involvement: "described_as affiliation_then note withheld_label",
         Case: "title text",
+        Article: "law title",
+        Proceeding: "title summary",
+        Party: "described_as note withheld_label",
+        Charge: "note",
+        Sentence: "note",
+        Custody: "described_as note",
     }
     for model, columns in texts.items():
         for column in columns.split():
             name = f"{model._meta.model_name}_{column}_is_text_per_language"
             yield Refusal(name, model, {column: RUBBISH})
     yield Refusal("country_profile_text_is_text_per_language", CountryProfile, {"text": RUBBISH})
+    yield Refusal("proceeding_step_note_is_text_per_language", ProceedingStep, {"note": RUBBISH})
     name = "withdrawal_notice_reason_is_text_per_language"
     yield Refusal(name, WithdrawalNotice, {"reason": RUBBISH})
+
+
+def of_described() -> Iterator[Refusal]:
+    """Numbers of those who are unnamed."""
+    for model in subclasses(Described):
+        name, table = model._meta.model_name, model._meta.db_table
+        named = {"described_as": "{}", "person_id": a_person}
+        yield Refusal(f"{name}_numbers_are_of_the_unnamed", model, {**named, "number_min": 3})
+        yield Refusal(f"{name}_numbers_are_of_the_unnamed", model, {**named, "number_max": 3})
+        for numbers in ({"number_min": 0}, {"number_max": 0}, {"number_min": 5, "number_max": 4}):
+            yield Refusal(f"{name}_numbers_are_in_order", model, numbers)
+        for column in ("number_min", "number_max"):
+            yield Refusal(f"{table}_{column}_check", model, {column: -1})
+
+
+def of_participants() -> Iterator[Refusal]:
+    """Exactly one of three ways to say who it is."""
+    for model in subclasses(Participant):
+        name = f"{model._meta.model_name}_is_of_one_person_or_organisation_or_described"
+        both = {"person_id": a_person, "organisation_id": an_organisation}
+        yield Refusal(name, model, {"described_as": "{}"})
+        yield Refusal(name, model, {"person_id": a_person})
+        yield Refusal(name, model, {"organisation_id": an_organisation})
+        yield Refusal(name, model, {"described_as": "{}", **both})
 
 
 def subclasses(base: Model) -> list[Model]:
     return [model for model in MODELS if issubclass(model, base)]
 
 
-DESCRIBED = "involvement_is_of_one_person_or_organisation_or_described"
-ORDERED = "involvement_numbers_are_in_order"
 COMPLETE = "place_coordinates_are_complete"
+PRICED = "proceeding_step_amount_has_a_currency"
 ON_EARTH = "place_coordinates_are_on_earth"
 
 
@@ -190,9 +246,13 @@ REFUSALS = [
     *of_links(),
     *of_dates(),
     *of_texts(),
+    *of_described(),
+    *of_participants(),
     # Vocabularies, countries, accounts, places, notices
     Refusal("incident_type_counts_as_is_known", IncidentType, {"counts_as": "crime"}),
     Refusal("incident_type_is_not_its_own_group", IncidentType, {"parent_id": own("code")}),
+    Refusal("situation_is_not_its_own_group", Situation, {"parent_id": own("code")}),
+    Refusal("stage_phase_is_known", Stage, {"phase": "limbo"}),
     Refusal("role_side_is_known", Role, {"side": "ours"}),
     Refusal("relationship_kind_joins_is_known", RelationshipKind, {"joins": "animals"}),
     Refusal("tracker_verification_rank_check", Verification, {"rank": -1}),
@@ -235,24 +295,6 @@ REFUSALS = [
         Incident,
         {"status": "published", "verification_id": "V5"},
     ),
-    Refusal(DESCRIBED, Involvement, {"described_as": "{}"}),
-    Refusal(DESCRIBED, Involvement, {"person_id": a_person}),
-    Refusal(DESCRIBED, Involvement, {"organisation_id": an_organisation}),
-    Refusal(
-        DESCRIBED,
-        Involvement,
-        {"described_as": "{}", "person_id": a_person, "organisation_id": an_organisation},
-    ),
-    Refusal(
-        "involvement_numbers_are_of_the_unnamed",
-        Involvement,
-        {"described_as": "{}", "person_id": a_person, "number_min": 3},
-    ),
-    Refusal(ORDERED, Involvement, {"number_min": 0}),
-    Refusal(ORDERED, Involvement, {"number_max": 0}),
-    Refusal(ORDERED, Involvement, {"number_min": 5, "number_max": 4}),
-    Refusal("cases_involvement_number_min_check", Involvement, {"number_min": -1}),
-    Refusal("cases_involvement_number_max_check", Involvement, {"number_max": -1}),
     Refusal(
         "involvement_is_not_on_its_own_account",
         Involvement,
@@ -276,6 +318,35 @@ REFUSALS = [
     Refusal("case_has_a_title_or_a_link", Case, {"title": "{}"}),
     Refusal("case_monitoring_is_known", Case, {"monitoring": "asleep"}),
     all_taken("cases_countryprofile_country_id_key", CountryProfile, "country_id"),
+    # Proceedings
+    all_taken("article_is_entered_once", Article, "country_id law edition number part"),
+    Refusal("proceeding_has_a_title_or_a_link", Proceeding, {"title": "{}"}),
+    Refusal("proceeding_direction_is_known", Proceeding, {"direction": "nowhere"}),
+    Refusal(
+        "party_that_is_a_person_is_given_once_per_role",
+        Party,
+        {"proceeding_id": taken("proceeding_id"), "person_id": taken("person_id")},
+        {"described_as": "{}", "person_id": a_person},
+    ),
+    Refusal(
+        "party_that_is_an_organisation_is_given_once_per_role",
+        Party,
+        {"proceeding_id": taken("proceeding_id"), "organisation_id": taken("organisation_id")},
+        {"described_as": "{}", "organisation_id": an_organisation},
+    ),
+    Refusal("charge_says_what_it_is", Charge, {"as_written": ""}),
+    all_taken("charge_is_brought_once", Charge, "party_id article_id category_id as_written"),
+    Refusal(PRICED, ProceedingStep, {"amount": 5}),
+    Refusal(PRICED, ProceedingStep, {"amount": 5, "currency": "som"}),
+    Refusal(PRICED, ProceedingStep, {"amount": -5, "currency": "KGS"}),
+    Refusal("sentence_for_life_has_no_days", Sentence, {"is_life": True, "days_min": 365}),
+    Refusal("sentence_for_life_has_no_days", Sentence, {"is_life": True, "days_max": 365}),
+    Refusal("sentence_days_are_in_order", Sentence, {"days_min": 365, "days_max": 364}),
+    Refusal("cases_sentence_days_min_check", Sentence, {"days_min": -1}),
+    Refusal("cases_sentence_days_max_check", Sentence, {"days_max": -1}),
+    # Custody
+    Refusal("custody_is_of_one_person_or_described", Custody, {"described_as": "{}"}),
+    Refusal("custody_is_of_one_person_or_described", Custody, {"person_id": a_person}),
 ]
 
 

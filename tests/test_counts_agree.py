@@ -11,7 +11,7 @@ from django.db import connection
 from django.http import QueryDict
 
 from cases.filters import CaseFilter, IncidentFilter
-from cases.models import Incident, IncidentCitation
+from cases.models import Case, Charge, Incident, IncidentCitation
 from cases.people_filters import OrganisationFilter, PersonFilter
 from cases.public import PublicCase, PublicIncident
 from people.public import PublicOrganisation, PublicPerson
@@ -24,6 +24,17 @@ from tracker.models import OrganisationType, PersonType
 
 TYPES = ["LIB", "LIB-ARR", "LIB-DET", "PRIV-SRH", "PRIV", "BODY-TOR", "POS-REL", "ACT-STA", "CTX"]
 COUNTRIES = ["KG", "KZ", "TR", "UZ"]
+CATEGORIES = ["EXTREMISM", "DRUGS"]
+STAGES = [
+    "CHARGED",
+    "CONVICTED",
+    "CONVICTED",
+    "ACQUITTED",
+    "UPHELD",
+    "CLOSED",
+    "CUSTODY",
+    "DISMISSED",
+]
 ROLES = ["TGT", "TGT", "TGT-I", "APR", "JDG", "LAW"]
 NAMES = [
     "Ann Aliev",
@@ -90,6 +101,14 @@ def world(db):
             organisations=random.sample(world.bodies, 1),
             incidents=random.sample(world.incidents, random.choice([0, 1, 4, 9])),
         )
+    world.articles = [
+        make.article(published=number != 3, category_id=random.choice([*CATEGORIES, None]))
+        for number in range(4)
+    ]
+    for _number in range(24):
+        proceeding(world)
+    for person in world.people:
+        custody(random, person)
     analyse()
     return world
 
@@ -193,6 +212,62 @@ def involve(world, incident):
     )
 
 
+def proceeding(world):
+    """With parties, charges and steps about all of them or some."""
+    random = world.random
+    record = make.proceeding(
+        direction=random.choice(["against", "against", "by", "perpetrators"]),
+        cases=random.sample(list(Case.objects.all()), random.choice([0, 1, 2])),
+        incidents=random.sample(world.incidents, random.choice([0, 1, 3])),
+    )
+    parties = [party(world, record) for _number in range(random.choice([1, 1, 2, 4]))]
+    charges = list(Charge.objects.filter(party__in=parties))
+    for _number in range(random.choice([0, 1, 2, 4])):
+        make.step(
+            record,
+            random.choice(STAGES),
+            random.choice(["", "2015", "2016-03", "2020-01-02"]),
+            court=random.choice([None, *world.bodies]),
+            parties=random.sample(parties, random.choice([0, 0, 1])),
+            charges=random.sample(charges, min(len(charges), random.choice([0, 0, 1]))),
+            is_withheld=random.random() < 0.1,
+        )
+    publish_most(random, record)
+
+
+def publish_most(random, record):
+    """Without the image of each, which takes long."""
+    if random.random() < 0.85:
+        type(record).objects.filter(pk=record.pk).update(status="published")
+
+
+def party(world, record):
+    random = world.random
+    person = random.choice([*world.people, None])
+    row = make.party(
+        record,
+        person=person,
+        described_as={} if person else {"en": "unknown men"},
+        role=random.choice(["DFD", "DFD", "TGT", "CPL", "WIT"]),
+        is_withheld=random.random() < 0.1,
+        withheld_label=random.choice([{}, {"en": "somebody"}]),
+    )
+    for article in random.sample(world.articles, random.choice([0, 1, 1, 2])):
+        make.charge(row, article, category_id=random.choice([*CATEGORIES, None]))
+    return row
+
+
+def custody(random, person):
+    for _number in range(random.choice([0, 1, 1, 2])):
+        record = make.custody(
+            person,
+            kind=random.choice(["PRISON", "PRETRIAL", "HOUSE", "TRAVEL"]),
+            began=random.choice(["2014", "2015-06", "2026-05"]),
+            ended_how_id=random.choice([None, None, "RELEASED", "DIED", "UNK"]),
+        )
+        publish_most(random, record)
+
+
 def any_query(random, world, path):
     """A few parameters with a few values, good ones."""
     refs = {
@@ -209,6 +284,16 @@ def any_query(random, world, path):
         "activity": ["JOURNALISM", "LABOUR"],
         "motive": ["LIKELY", "UNCLEAR"],
         "gender": ["female", "male"],
+        "status": ["HELD", "HELD-IMP", "HELD-PTD", "REST", "FREE", "DEAD", "UNK"],
+        "person_type": [kind.pk for kind in PersonType.objects.all()[:4]],
+        "kind": [
+            *(kind.pk for kind in PersonType.objects.all()[:4] if path == "people"),
+            *(kind.pk for kind in OrganisationType.objects.all()[:3] if path == "organisations"),
+        ],
+        "article": [article.ref for article in world.articles],
+        "category": CATEGORIES,
+        "outcome": ["CONVICTED", "ACQUITTED", "CLOSED", "DISMISSED"],
+        "court": [body.ref for body in world.bodies],
         "language": ["ru", "en"],
         "counts_as": ["violation", "development", "context"],
         "side": ["affected", "alleged", "authority"],
@@ -220,7 +305,7 @@ def any_query(random, world, path):
         "sort": ["updated"],
         **refs,
     }
-    names = [name for name in LISTS[path][0].base_filters if name in values]
+    names = [name for name in LISTS[path][0].base_filters if values.get(name)]
     query = []
     for name in random.sample(names, random.choice([0, 1, 1, 2, 2, 3, 4])):
         most = 1 if name in ("q", "after", "before", "match", "sort") else random.choice([1, 1, 2])
@@ -286,8 +371,8 @@ def check_address(listing, parameter, value):
 
 
 def is_part(parameter, one, other):
-    is_type = parameter == "type"
-    return is_type and (one.startswith(f"{other}-") or other.startswith(f"{one}-"))
+    has_levels = parameter in ("type", "status")
+    return has_levels and (one.startswith(f"{other}-") or other.startswith(f"{one}-"))
 
 
 def refs_of_all_pages(client, path, query):

@@ -301,9 +301,56 @@ def test_page_costs_at_most_12_queries_and_100_kilobytes(client, make, query_bud
         make.citation(incident, claim_id="DATE", states=f"{number} May")
         make.link(incident, make.incident(published=True), "LED-TO")
         make.case(published=True, incidents=(incident,))
+        trial = make.proceeding(published=True, incidents=(incident,))
+        make.step(trial, "CHARGED", "2015")
+        custody = make.custody(person, published=True, incident=incident, proceeding=trial)
+        make.custody_citation(custody)
 
     with query_budget(12):
         html = page(client, incident)
 
     assert len(html.encode()) < 100_000
     assert "Person 19" in html
+
+
+def test_custody_and_proceedings_of_the_incident_are_linked(client, make):
+    incident = make.incident(published=True)
+    ann = make.person("Ann", published=True)
+    custody = make.custody(ann, published=True, began="2015", incident=incident)
+    group = make.custody(
+        published=True,
+        kind="POLICE",
+        described_as={"en": "nine students"},
+        number_min=9,
+        incident=incident,
+    )
+    make.custody_citation(group, claim_id="NUMBER", states="9 or 10")
+    trial = make.proceeding("The trial", published=True, incidents=(incident,))
+    make.step(trial, "CHARGED", "2015-05")
+    make.step(trial, "CONVICTED", "2016")
+    make.proceeding("A draft", incidents=(incident,))
+    make.custody(make.person("A Draft Person"), incident=incident)
+
+    html = page(client, incident)
+
+    shown = text(html)
+    assert re.search("Custody that followed.* Prison.* Ann", shown)
+    assert f'href="/people/{ann.ref}/#{custody.ref}"' in html
+    assert re.search(
+        r"Police custody ?\[1\] ?sources give: 9 or 10 \[1\].*nine students \(at least 9\)", shown
+    )
+    assert "The trial Criminal · Convicted, 2016" in shown
+    assert f'href="/proceedings/{trial.ref}/"' in html
+    assert "raft" not in shown
+
+
+def test_custody_of_somebody_withheld_in_the_incident_is_not_linked(client, make):
+    incident = make.incident(published=True)
+    person = make.person("Ann Public", published=True)
+    make.involvement(incident, person=person, is_withheld=True, withheld_label={"en": "a lawyer"})
+    make.custody(person, published=True, incident=incident)
+
+    html = page(client, incident)
+
+    assert "Ann" not in html
+    assert "Custody that followed" not in html

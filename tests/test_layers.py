@@ -13,7 +13,10 @@ from django.apps import apps
 
 ROOT = Path(__file__).resolve().parents[1]
 APPS = ["tracker", "sources", "people", "cases"]  # from below
-BASE_MODELS = {"models", "vocabulary", "names", "incidents", "dossiers"}
+BASE_MODELS = {
+    *("models", "vocabulary", "legal_terms", "names"),
+    *("incidents", "dossiers", "participants", "proceedings", "steps", "custody"),
+}
 
 
 @cache
@@ -25,10 +28,14 @@ def rank(module: str) -> int:
     return APPS.index(module.split(".")[0])
 
 
-def layers() -> list[set[str]]:
+def contracts() -> list[dict[str, Any]]:
     config = tomllib.loads((ROOT / "pyproject.toml").read_text())
-    contracts = config["tool"]["importlinter"]["contracts"]
-    found = next(contract["layers"] for contract in contracts if contract["type"] == "layers")
+    found: list[dict[str, Any]] = config["tool"]["importlinter"]["contracts"]
+    return found
+
+
+def layers() -> list[set[str]]:
+    found = next(contract["layers"] for contract in contracts() if contract["type"] == "layers")
     return [set(layer.replace(":", " ").split()) for layer in found]
 
 
@@ -121,11 +128,12 @@ def test_view_renders_no_template_of_a_higher_app():
     assert higher == []
 
 
-# What answers the public: everything that can be reached from the addresses, but not through a `public.py`.
+# What answers the public: everything that can be reached from the addresses, but not through an app's `public`.
 
 
 def is_public_module(module: str) -> bool:
-    return module.endswith(".public")
+    """`people.public`, and every module of a package of that name."""
+    return module.split(".")[1:2] == ["public"]
 
 
 @cache
@@ -156,9 +164,26 @@ def test_public_code_is_found():
     assert {
         "tracker.views",
         "cases.views",
+        "cases.custody_views",
+        "cases.proceeding_views",
         "cases.figures",
         "sources.notes",
     } <= answers_the_public()
+
+
+def test_public_code_of_the_apps_is_under_the_contract():
+    under = next(one for one in contracts() if "public" in one["name"])["source_modules"]
+
+    found = {module for module in answers_the_public() if not module.startswith("tracker.")}
+
+    assert found - set(under) == set()
+
+
+def test_base_models_are_forbidden_to_public_code():
+    forbidden = next(one for one in contracts() if "public" in one["name"])["forbidden_modules"]
+    modules = {name for name in imports().modules if is_base_models(name)}
+
+    assert modules - set(forbidden) == set()
 
 
 def test_public_code_imports_no_base_models():

@@ -11,7 +11,10 @@ from tests import classification as known
 from tracker.models import User
 from tracker.records import Record
 
-KINDS = ["incident", "case", "person", "organisation", "source", "country_profile"]
+KINDS = [
+    *("incident", "case", "person", "organisation", "source", "country_profile"),
+    *("proceeding", "article"),
+]
 
 
 @pytest.fixture
@@ -33,10 +36,24 @@ def draft_of(make: Any, kind: str) -> Any:
         make.link(record, make.incident(published=True), "LED-TO")
         record.place = make.place()
         record.save()
+    if kind == "proceeding":
+        add_rows(make, record)
     if kind == "case":
         record.people.add(make.person(published=True), make.person())
         record.incidents.add(make.incident(published=True), make.incident())
     return record
+
+
+def add_rows(make: Any, proceeding: Any) -> None:
+    """Parties, charges, steps and sentences, some of somebody who is not public."""
+    for person in (make.person(published=True), make.person()):
+        party = make.party(proceeding, person=person)
+        charge = make.charge(party, make.article(published=True))
+        step = make.step(proceeding, "CONVICTED", "2020-10", parties=(party,), charges=(charge,))
+        make.sentence(step, length="6 years")
+    make.step(proceeding, "APPEAL", "2020-11", is_withheld=True)
+    proceeding.cases.add(make.case(published=True), make.case())
+    proceeding.incidents.add(make.incident(published=True), make.incident())
 
 
 def preview_address(record: Record) -> str:

@@ -161,6 +161,13 @@ def test_list_and_page_keep_their_budgets(client, make, query_budget):
     cite_everything(make, source)
     for _number in range(26):
         make.citation(make.incident(published=True), source=source, claim_id="DATE")
+        person = make.person(published=True)
+        custody = make.custody(person, published=True, last_confirmed="2021", confirmed_by=source)
+        make.custody_citation(custody, source=source)
+        trial = make.proceeding(published=True, accused=(person,))
+        make.proceeding_citation(trial, source=source, step=make.step(trial))
+        body = make.organisation(published=True, country_id="KG")
+        OrganisationCitation.objects.create(subject=body, source=source)
         make.source(published=True, title="Обыск", gloss={"en": "A raid in Osh"}, copy_of=source)
 
     with query_budget(8):
@@ -171,3 +178,52 @@ def test_list_and_page_keep_their_budgets(client, make, query_budget):
     assert listing.context["listing"].total == 27
     assert len(listing.content) < 100_000
     assert len(page.content) < 100_000
+
+
+def test_page_lists_custody_and_proceedings_and_what_it_confirmed(client, make):
+    source = make.source(published=True)
+    ann = make.person("Ann", published=True)
+    prison = make.custody(ann, published=True)
+    group = make.custody(published=True, described_as={"en": "nine students"}, kind="POLICE")
+    trial = make.proceeding("The trial", published=True)
+    verdict = make.step(trial, "CONVICTED", "2015-05")
+    for custody in (prison, group):
+        make.custody_citation(custody, source=source, claim_id="CUSTODY")
+    make.proceeding_citation(trial, source=source)
+    make.proceeding_citation(trial, source=source, step=verdict, claim_id="SENTENCE")
+    make.custody(
+        make.person("Ben", published=True),
+        published=True,
+        last_confirmed="2021",
+        confirmed_by=source,
+    )
+
+    html = client.get(f"/sources/{source.ref}/").content.decode()
+
+    for words in (
+        "Ann: Prison",
+        "nine students: Police custody",
+        "The trial · Convicted, May 2015 (Sentence)",
+        "Ben: Prison (last confirmed: 2021)",
+    ):
+        assert words in text(html)
+    assert f'href="/people/{ann.ref}/#{prison.ref}"' in html
+
+
+def test_page_lists_no_custody_or_proceeding_that_is_hidden(client, make):
+    source = make.source(published=True)
+    hidden = make.person("Ann Hidden", published=True, withheld=True)
+    for custody in (make.custody(hidden, published=True), make.custody(make.person("Ann Draft"))):
+        make.custody_citation(custody, source=source)
+    make.custody(
+        make.person("Ann Secret", published=True, withheld=True),
+        published=True,
+        last_confirmed="2021",
+        confirmed_by=source,
+    )
+    make.proceeding_citation(make.proceeding("Ann on trial"), source=source)
+
+    html = client.get(f"/sources/{source.ref}/").content.decode()
+
+    assert "Ann" not in html
+    assert "No public entry cites it" in html

@@ -1,5 +1,6 @@
 """A withheld name is in no public text, in no script, and in no label of a record or a row."""
 
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -53,7 +54,43 @@ def drafts_saying(make: Any, text: str) -> list[Any]:
         make.person(note=texts),
         make.country_profile(text=texts),
         make.withdrawal_notice("7JQEJEBP", reason=texts),
+        *proceedings_saying(make, text),
+        make.custody(described_as=texts),
+        make.custody(note=texts),
+        make.article(law=texts),
+        make.article(title=texts),
     ]
+
+
+def proceedings_saying(make: Any, text: str) -> Iterator[Any]:
+    """In each of the rows too."""
+    texts, somebody = {"ru": text}, {"described_as": {"en": "a student"}}
+    yield make.proceeding(text)
+    yield make.proceeding(summary=texts)
+    for party in ({"described_as": texts}, {"note": texts, **somebody}):
+        proceeding = make.proceeding()
+        make.party(proceeding, **party)
+        yield proceeding
+    for charge in ({"as_written": text}, {"note": texts}):
+        proceeding = make.proceeding()
+        make.charge(make.party(proceeding, **somebody), **charge)
+        yield proceeding
+    for step in ({"case_number": text}, {"note": texts}):
+        proceeding = make.proceeding()
+        make.step(proceeding, **step)
+        yield proceeding
+    for sentence in ({"length": text}, {"note": texts}):
+        proceeding = make.proceeding()
+        make.sentence(make.step(proceeding), **sentence)
+        yield proceeding
+    for about_step in (False, True):
+        proceeding = make.proceeding()
+        step = make.step(proceeding) if about_step else None
+        make.proceeding_citation(proceeding, step=step, states=text)
+        yield proceeding
+    custody = make.custody()
+    make.custody_citation(custody, quotation=text)
+    yield custody
 
 
 @pytest.mark.parametrize("spelling", SPELLINGS)
@@ -90,6 +127,32 @@ def test_internal_notes_and_withheld_rows_may_name_them(make, withheld):
     )
 
     assert refusals(incident) == []
+
+
+def test_withheld_rows_of_a_proceeding_may_name_them(make, withheld):
+    proceeding = make.proceeding(accused=(withheld,))
+    party = proceeding.parties.get()
+    make.charge(party, as_written=f"{NAME} was said to incite")
+    make.step(proceeding, parties=(party,), note={"en": f"{NAME} was there."})
+    shy = make.step(proceeding, note={"en": f"{NAME} again."}, is_withheld=True)
+    make.sentence(shy, note={"en": NAME})
+    behind_a_label = make.party(
+        proceeding, role="WIT", person=withheld, withheld_label={"en": "a witness"}
+    )
+    make.charge(behind_a_label, note={"en": NAME})
+    make.step(proceeding, parties=(behind_a_label,), case_number=NAME)
+
+    assert refusals(proceeding) == []
+
+
+def test_custody_of_a_withheld_person_may_name_them(make, withheld):
+    assert refusals(make.custody(withheld, note={"en": NAME})) == []
+
+
+def test_label_of_custody_in_words_shows_no_withheld_person(make, withheld):
+    custody = make.custody(make.person("Ann Example"), is_withheld=True)
+
+    assert "Ann Example" not in str(custody)
 
 
 def test_withheld_person_is_published_without_becoming_public(make, withheld):
@@ -208,6 +271,8 @@ def test_vocabulary_that_names_a_person_is_listed_by_its_code(make):
 def labelled(make: Any, person: Any) -> dict[str, Any]:
     """Everything of which a label could show the name."""
     incident, organisation = make.incident("A protest"), make.organisation("A union")
+    party = make.party(make.proceeding("A trial"), person=person)
+    custody = make.custody(person)
     return {
         "person": person,
         "name": person.names.get(),
@@ -219,6 +284,11 @@ def labelled(make: Any, person: Any) -> dict[str, Any]:
         "relationship": make.relationship(make.person(), person),
         "citation": person.citations.create(source=make.source()),
         "case": make.case("A case", people=(person,)),
+        "party": party,
+        "charge": make.charge(party),
+        "step": make.step(party.proceeding, judge=person, parties=(party,)),
+        "custody": custody,
+        "citation of custody": make.custody_citation(custody),
     }
 
 

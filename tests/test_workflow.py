@@ -236,3 +236,133 @@ def test_public_changes_move_the_date(returned, make, change):
     change(returned, make)
 
     assert republished(returned) == timezone.localdate()
+
+
+# Proceedings and custody: their rows are part of what is seen, what is derived from other records is not.
+
+
+@pytest.fixture
+def trial(make: Any) -> Any:
+    """Published long ago with rows of every sort, and a draft again."""
+    people = make.person(published=True), make.person(published=True)
+    record = make.proceeding(accused=people)
+    for party in record.parties.all():
+        make.charge(party, make.article(published=True))
+    make.sentence(make.step(record, "CONVICTED", "2020-10"), length="6 years")
+    return returned_to_draft(make.publish(record))
+
+
+@pytest.fixture
+def custody(make: Any) -> Any:
+    person, trial = make.person(published=True), make.proceeding(published=True)
+    record = make.custody(person, published=True, began="2020-10", proceeding=trial)
+    return returned_to_draft(record)
+
+
+def returned_to_draft(record: Any) -> Any:
+    type(record).objects.filter(pk=record.pk).update(public_changed_on=LONG_AGO)
+    workflow.return_to_draft(record, by=None)
+    record.refresh_from_db()
+    return record
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda trial, make: make.step(trial, "APPEAL", "2020-11"),
+        lambda trial, make: trial.steps.update(next_hearing="2027-01"),
+        lambda trial, make: trial.steps.update(note={"en": "In private."}),
+        lambda trial, make: trial.steps.get().parties.add(trial.parties.first()),
+        lambda trial, make: trial.steps.update(is_withheld=True),
+        lambda trial, make: trial.steps.get().sentences.update(length="7 years"),
+        lambda trial, make: make.charge(trial.parties.first(), as_written="incitement"),
+        lambda trial, make: trial.parties.first().charges.update(note={"en": "In 2019."}),
+        lambda trial, make: trial.parties.update(is_withheld=True),
+        lambda trial, make: make.proceeding_citation(trial, step=trial.steps.get()),
+        lambda trial, make: trial.cases.add(make.case(published=True)),
+        lambda trial, make: trial.incidents.add(make.incident(published=True)),
+    ],
+    ids=[
+        *("step", "hearing", "note", "named", "withheld step", "sentence", "charge"),
+        *("charge note", "withheld party", "citation", "case", "incident"),
+    ],
+)
+def test_public_change_of_a_row_of_a_proceeding_moves_the_date(trial, make, change):
+    change(trial, make)
+
+    assert republished(trial) == timezone.localdate()
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda trial, make: make.step(trial, "APPEAL", "2020-11", is_withheld=True),
+        lambda trial, make: make.party(trial, person=make.person()),
+        lambda trial, make: make.step(
+            trial, parties=(make.party(trial, person=make.person(), role="TPY"),)
+        ),
+        lambda trial, make: trial.steps.update(court=make.organisation(), judge=make.person()),
+        lambda trial, make: trial.cases.add(make.case()),
+        lambda trial, make: make.proceeding_citation(trial, source=make.source()),
+        lambda trial, make: make.custody(
+            trial.parties.first().person, published=True, proceeding=trial
+        ),
+        lambda trial, make: make.incident(
+            person=trial.parties.first().person, published=True, type_id="MOVE-EXL", began="2026"
+        ),
+    ],
+    ids=[
+        *("withheld step", "party in draft", "step about it", "court", "case in draft"),
+        *("citation of a draft", "custody", "evidence"),
+    ],
+)
+def test_what_is_hidden_or_elsewhere_keeps_the_date_of_a_proceeding(trial, make, change):
+    change(trial, make)
+
+    assert republished(trial) == LONG_AGO
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda custody, make: {"ended": "2026-10"},
+        lambda custody, make: {"note": {"en": "Ill."}},
+        lambda custody, make: {"facility": make.organisation(published=True)},
+        lambda custody, make: {"last_confirmed": "2026-10"},
+        lambda custody, make: {"confirmed_by": make.source(published=True)},
+        lambda custody, make: {"is_withheld": True},
+    ],
+    ids=["end", "note", "facility", "confirmed", "source", "withheld"],
+)
+def test_public_change_of_a_custody_moves_the_date(custody, make, change):
+    type(custody).objects.filter(pk=custody.pk).update(**change(custody, make))
+
+    assert republished(custody) == timezone.localdate()
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda custody, make: {"lead": "https://example.org/lead"},
+        lambda custody, make: {"facility": make.organisation()},
+        lambda custody, make: {"incident": make.incident()},
+        lambda custody, make: {"confirmed_by": make.source()},
+        lambda custody, make: make.custody_citation(custody, source=make.source()) and {},
+        lambda custody, make: make.step(custody.proceeding, "RELEASED", "2026") and {},
+        lambda custody, make: type(custody.proceeding).objects.update(direction="by") and {},
+        lambda custody, make: (
+            make.incident(
+                person=custody.person, published=True, type_id="MOVE-EXL", began="2026-10"
+            )
+            and {}
+        ),
+    ],
+    ids=[
+        *("lead", "facility", "incident", "source", "citation", "step", "direction", "evidence"),
+    ],
+)
+def test_what_is_hidden_or_elsewhere_keeps_the_date_of_a_custody(custody, make, change):
+    fields = change(custody, make)
+    type(custody).objects.filter(pk=custody.pk).update(**{"version": custody.version, **fields})
+
+    assert republished(custody) == LONG_AGO

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from itertools import cycle
 from typing import Any
 
-from cases.models import Incident, Involvement
+from cases.models import Incident, Involvement, Proceeding
 from people.models import Person
 from tests import builders as make
 from tests.canaries import Canaries
@@ -64,13 +64,17 @@ class Twin:
             make.involvement(record, role="TGT", person=self["ann"], types=("LIFE-DIC",))
             make.involvement(record, role="TGT", organisation=self["union"])
             record.activities.set(["LABOUR"])
+        if isinstance(record, Proceeding):
+            prosecute_unseen(self, record)
 
     def cite_unseen(self, subject: Any) -> None:
         subject.citations.create(source=self["article"], quotation=self.canaries.word())
 
-    def hide_each(self, kind: str, text: str = "", **fields: Any) -> list[Any]:
+    def hide_each(
+        self, kind: str, text: str = "", /, *, called: str = "", **fields: Any
+    ) -> list[Any]:
         return [
-            self.hide(kind, f"{kind} in {status}", text, status=status, **fields)
+            self.hide(kind, f"{called or kind} in {status}", text, status=status, **fields)
             for status in STATES
         ]
 
@@ -91,6 +95,13 @@ class Twin:
             citations.create(subject=subject, source=hidden, **fields)
         return citations.create(subject=subject, source=self[source], **fields)
 
+    def cite_in_confidence(self, subject: Record) -> None:
+        """Of a confidential source the public sees the type and the year, so that A needs it too."""
+        note = self.cite(subject, "secret", claim_id="OUTCOME")
+        if self.has_hidden:
+            told = {name: self.canaries.word() for name in ("locator", "quotation", "states")}
+            set_columns(note, note=self.canaries.text(), attributed_to_id="TARGET", **told)
+
     def withhold(self, incident: Incident, label: str, *, role: str, **bearer: Any) -> None:
         """The public sees a label; in A there is nobody behind it."""
         who = bearer if self.has_hidden else {"described_as": {"en": "somebody"}}
@@ -107,7 +118,24 @@ def set_columns(record: Any, **fields: Any) -> None:
     record.refresh_from_db()
 
 
+def prosecute_unseen(twin: Twin, proceeding: Proceeding) -> None:
+    """Public people and bodies, a public article and public cases in a proceeding that is hidden."""
+    proceeding.cases.add(twin["case"])
+    proceeding.incidents.add(twin["arrest"])
+    rows = ({"person": twin["ann"]}, {"person": twin["relative"]}, {"organisation": twin["union"]})
+    for row in rows:
+        charge = make.charge(make.party(proceeding, **row), twin["art174"])
+        set_columns(charge, as_written=twin.canaries.word())
+        named = {"parties": (charge.party,), "charges": (charge,)}
+        make.step(proceeding, "CONVICTED", "2026-10-31", **named)
+    freed = make.step(proceeding, "EXCHANGED", "2026-11-01", next_hearing="2027-01-13")
+    set_columns(freed, court=twin["court"], judge=twin["judge"], note=twin.canaries.text())
+    make.sentence(freed, "RESTRICT", length=twin.canaries.word())
+
+
 def _made(kind: str, text: str, /, **fields: Any) -> Any:
+    if kind == "custody":
+        return make.custody(fields.pop("person", None), note={"en": text}, **fields)
     if kind != "source":
         return getattr(make, kind)(text, **fields)
     day = fields.pop("published", "")  # to the builder this word says something else

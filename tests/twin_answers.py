@@ -1,7 +1,7 @@
 """What a reader gets of a twin: every address with many queries, and what must hold for the answers."""
 
 import random
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlencode
@@ -11,8 +11,10 @@ from django.db import connection, connections
 from django.test import Client
 from django.urls import reverse
 
+from cases.custody_filters import HeldFilter
 from cases.filters import CaseFilter, IncidentFilter
 from cases.people_filters import OrganisationFilter, PersonFilter
+from cases.proceeding_filters import ProceedingFilter
 from sources.filters import SourceFilter
 from tests import builders, canaries
 from tests import classification as known
@@ -25,8 +27,10 @@ LISTS = {
     "person_list": PersonFilter,
     "organisation_list": OrganisationFilter,
     "source_list": SourceFilter,
+    "held": HeldFilter,
+    "proceeding_list": ProceedingFilter,
 }
-RECORDS = {"incident", "case", "person", "organisation", "source"}
+RECORDS = {"incident", "case", "person", "organisation", "source", "proceeding", "article"}
 COUNTRY = "country"
 PLAIN = {"home", "country_list", "type_list", "about"}
 PAGES = {*LISTS, *RECORDS, COUNTRY, *PLAIN}
@@ -120,7 +124,9 @@ def record_addresses(twin: Twin) -> Iterator[str]:
 
 TELLING = (
     *("arrest", "raid", "ann", "bob", "union", "case", "article", "secret"),
+    *("trial", "suit", "art174", "relative", "guest", "bystander"),
     *("incident in draft", "person in draft", "withheld person in published", "source in review"),
+    *("proceeding in draft", "article in draft"),
 )
 
 
@@ -132,6 +138,10 @@ def telling_addresses_of(twin: Twin) -> list[str]:
         *(reverse(name) for name in sorted(PLAIN | LISTS.keys())),
         *(reverse(COUNTRY, args=[code]) for code in ("tj", "kg")),
         f"/incidents/?q={notes}",
+        f"/articles/{ref_of('art174')}/?page=2",
+        f"/held/?on=2020-06-01&article={ref_of('art174')}",
+        "/held/?on=2026-11-20",
+        "/people/?status=DEAD&status=ABR&status=UNK&status=HELD",
     ]
 
 
@@ -146,6 +156,7 @@ def values_of(twin: Twin) -> dict[str, list[str]]:
         "case",
     ]
     bodies = ["union", "organisation in draft", "organisation in withdrawn", "branch", "nobody"]
+    laws = ["art174", "art201", "unused", "article in draft", "article in withdrawn", "nobody"]
     days = ["2020", "May 2020", "1911-11-11", "nonsense"]
     return {
         "country": ["kg", "KZ", "tm", "tj", "xx"],
@@ -154,14 +165,31 @@ def values_of(twin: Twin) -> dict[str, list[str]]:
         "person": [*map(ref_of, people), "nonsense"],
         "organisation": [*map(ref_of, bodies), "nonsense"],
         "verification": ["V0", "V4", "V9"],
-        "kind": ["HRD-LAW", "STU", "TUN", "POL", "WITNESS", "COURT", "NONSENSE"],
+        "kind": [
+            *("HRD-LAW", "STU", "TUN", "POL", "WITNESS", "COURT", "NONSENSE"),
+            *("PRISON", "PRETRIAL", "TRAVEL", "CRIMINAL", "CIVIL", "MIGRATION"),
+        ],
+        "status": ["HELD", "HELD-IMP", "REST", "FREE", "ABR-EXL", "DEAD-DIC", "UNK", "NONSENSE"],
+        "article": [*map(ref_of, laws), "nonsense"],
+        "category": ["EXTREMISM", "RELIGION", "DRUGS", "NONSENSE"],
+        "outcome": ["CONVICTED", "ACQUITTED", "REFUSED", "RELEASED", "EXCHANGED", "NONSENSE"],
+        "stage": ["CONVICTED", "UPHELD", "RELEASED", "NONSENSE"],
+        "direction": ["against", "by", "perpetrators", "nonsense"],
+        "court": [*map(ref_of, ["court", "prison", *bodies]), "nonsense"],
+        "facility": [*map(ref_of, ["prison", *bodies]), "nonsense"],
+        "gender": ["female", "other", "nonsense"],
+        "person_type": ["HRD-LAW", "STU", "NONSENSE"],
+        "year": ["2020", "2021", "2026", "1911", "nonsense"],
+        "on": ["2020-06-01", "2019-05-01", "2026-11-20", "2030", "nonsense"],
         "monitoring": ["active", "watch", "closed", "nonsense"],
         "counts_as": ["violation", "context", "nonsense"],
         "side": ["affected", "alleged", "nonsense"],
         "after": days,
         "before": days,
         "match": ["certain", "nonsense"],
-        "sort": ["newest", "oldest", "name", "updated", "nonsense"],
+        "sort": [
+            *("newest", "oldest", "name", "updated", "longest", "confirmed", "nonsense"),
+        ],
         "page": ["2", "3", "999", "0", "nonsense"],
         "q": [*_words(twin)],
     }
@@ -195,7 +223,9 @@ def list_addresses(twin: Twin) -> list[str]:
     return [
         f"{reverse(name)}?{query}"
         for name, filter_class in LISTS.items()
-        for query in _queries([*filter_class.base_filters, "page"], values)
+        for query in _queries(
+            [*getattr(filter_class, "base_filters", filter_class), "page"], values
+        )
     ]
 
 
@@ -226,9 +256,28 @@ def _rows_of(model: Any) -> Iterator[str]:
         yield repr([_comparable(*pair) for pair in zip(fields, row, strict=True)])
 
 
+# Columns made of numbers that the database gives.
+NUMBERED: dict[str, Callable[[Any], Any]] = {
+    "holder": lambda number: number > 0,
+    "rank": lambda numbers: numbers[:-1],
+}
+
+
 def _comparable(field: Any, value: Any) -> Any:
+    if field.name in NUMBERED:
+        return NUMBERED[field.name](value)
     by_number = field.is_relation and field.related_model._meta.pk.name == "id"
     return value is not None if by_number else value
+
+
+def row_differences(a: dict[str, list[str]], b: dict[str, list[str]]) -> Iterator[str]:
+    """Views that hold something else in B than in A."""
+    for view, mine in a.items():
+        if mine != b[view]:
+            only = [
+                sorted(set(one) - set(other)) for one, other in ((mine, b[view]), (b[view], mine))
+            ]
+            yield f"{view}: {only[0]} in A, {only[1]} in B, {len(mine)} and {len(b[view])} rows"
 
 
 # What has to hold

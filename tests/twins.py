@@ -14,6 +14,7 @@ from sources.models import Source
 from tests import builders as make
 from tests import classification as known
 from tests.twin import STATES, Twin, ref_of, set_columns
+from tests.twin_custody import hide_in_mentions, proceedings_and_custody
 from tracker.models import Place
 from tracker.records import Record
 
@@ -27,9 +28,11 @@ def build(*, has_hidden: bool) -> Twin:
     _incidents(twin)
     _many_incidents(twin)
     _cases(twin)
+    proceedings_and_custody(twin)
     _country_texts_and_notices(twin)
     if has_hidden:
         _hide_in_mentions(twin)
+        hide_in_mentions(twin)
         twin.canaries.fill_columns(twin.canaries.account())
     _date_changes()
     return twin
@@ -62,6 +65,7 @@ def _people(twin: Twin) -> None:
     twin.public("person", "official", "Daniyar Investigator")
     twin.public("person", "bystander", "Erkin Public")
     twin.cite(ann, "article", claim_id="BIO", quotation="She defends miners.")
+    twin.cite_in_confidence(ann)
     if twin.has_hidden:
         _withheld_people(twin)
 
@@ -81,6 +85,7 @@ def _organisations(twin: Twin) -> None:
     twin.public("organisation", "successor", "New Union", predecessor=union, founded="2021")
     twin.public("organisation", "police", "Town Police", type_id="POL", country_id="KG")
     twin.cite(union, "reprint", states="120 members")
+    twin.cite_in_confidence(union)
     if twin.has_hidden:
         people, bodies = twin.hide_each("person"), twin.hide_each("organisation")
         targeted = {"role": "TGT"}
@@ -104,6 +109,8 @@ def _ties(twin: Twin) -> None:
     sister = make.relationship(ann, twin["relative"], kind="SIBLING", published=True)
     twin.cite(member, "article", claim_id="AFFILIATION")
     twin.cite(sister, "leaflet")
+    twin.cite_in_confidence(member)
+    twin.cite_in_confidence(sister)
 
 
 def _hidden_ties(twin: Twin) -> None:
@@ -169,11 +176,8 @@ def _withheld_participants(twin: Twin, *incidents: Incident) -> None:
 
 def _confidential_notes(twin: Twin, *incidents: Incident) -> None:
     for incident in incidents:
-        note = twin.cite(incident, "secret", claim_id="OUTCOME")
+        twin.cite_in_confidence(incident)
         if twin.has_hidden:
-            names = ("locator", "quotation", "states")
-            told = {name: twin.canaries.word() for name in names}
-            set_columns(note, note=twin.canaries.text(), attributed_to_id="TARGET", **told)
             named = Involvement.objects.filter(incident=incident, is_withheld=False)
             named.exclude(person=twin["withheld"]).update(withheld_label=twin.canaries.text())
 
@@ -206,6 +210,7 @@ def _cases(twin: Twin) -> None:
         "case", "watched", "A watched case", monitoring="watch", incidents=(twin["abroad"],)
     )
     twin.cite(first, "article")
+    twin.cite_in_confidence(first)
     if twin.has_hidden:
         twin.hide_each("case", **case)
         for record in (twin["case"], twin["watched"]):
@@ -226,9 +231,9 @@ def _country_texts_and_notices(twin: Twin) -> None:
             )
             set_columns(of_hidden, status=status)
         twin.hide("incident", "gone", status="withdrawn")
-    twin.cite(
-        make.country_profile("KG", text=text, ref=ref_of("profile"), published=True), "leaflet"
-    )
+    profile = make.country_profile("KG", text=text, ref=ref_of("profile"), published=True)
+    twin.cite(profile, "leaflet")
+    twin.cite_in_confidence(profile)
     make.withdrawal_notice(ref_of("gone"), published=True)
 
 

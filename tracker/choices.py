@@ -5,8 +5,10 @@ from functools import cached_property
 from typing import Any
 
 from django import forms
+from django.contrib.postgres.search import SearchVectorField
 from django.core.exceptions import ValidationError
-from django.db.models import CharField, F, IntegerField, Value
+from django.db.models import CharField, F, IntegerField, QuerySet, Value
+from django.db.models.functions import JSONObject
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
@@ -190,4 +192,26 @@ class RefsField(ManyField):
 def not_to_choose(text: str) -> ValidationError:
     return ValidationError(
         _("There is no “%(value)s” to choose here."), params={"value": text[:40]}
+    )
+
+
+def names_of(refs: dict[Any, set[str]]) -> dict[str, str]:
+    """How public records of several kinds are called, by reference; one query."""
+    if not refs:
+        return {}
+    models = {model._meta.db_table: model for model in refs}
+    first, *others = (_columns(model).filter(ref__in=refs[model]) for model in refs)
+    rows = first.union(*others, all=True) if others else first
+    return {columns["ref"]: str(models[table](**columns)) for table, columns in rows}
+
+
+def _columns(model: Any) -> QuerySet[Any]:
+    """Table, and columns as an object; without those that are there for the search only."""
+    fields = (one for one in model._meta.concrete_fields if not isinstance(one, SearchVectorField))
+    columns = JSONObject(**{field.attname: field.attname for field in fields})
+    table = Value(model._meta.db_table, CharField())
+    return (
+        model.objects.order_by()
+        .annotate(table=table, columns=columns)
+        .values_list("table", "columns")
     )

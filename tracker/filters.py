@@ -3,14 +3,16 @@
 import unicodedata
 from collections.abc import Callable, Iterable
 from functools import cached_property
+from itertools import chain
 from typing import Any, ClassVar
 
 import django_filters
 from django import forms
 from django.contrib.postgres.search import SearchQuery
 from django.core.exceptions import ValidationError
-from django.db.models import Func, IntegerField, Q, QuerySet
+from django.db.models import CharField, Count, Func, IntegerField, Q, QuerySet, Value
 from django.db.models.lookups import Exact, GreaterThan
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from tracker import dates
@@ -22,11 +24,12 @@ from tracker.choices import (
     TextsField,
     not_to_choose,
 )
+from tracker.facets import Facet as Facet
 
 Rows = QuerySet[Any]
 WORDS = 10
-# So many ids are cheaper as a list than looking for words and names again in every count of a page.
-FEW = 2000
+# So many ids are cheaper as a list than looking for them again in every count of a page.
+FEW = 20_000
 
 
 class DateBoundField(forms.CharField):
@@ -46,6 +49,23 @@ class DateBoundField(forms.CharField):
             raise ValidationError(str(error)) from None
         if getattr(typed, self.bound) is None:
             raise ValidationError(_("A period needs a date at this end, not an open one."))
+        return typed
+
+
+class DayField(DateBoundField):
+    """One day that is not in the future, as people write it."""
+
+    def __init__(self, **kwargs: Any) -> None:
+        super().__init__(bound="earliest", **kwargs)
+
+    def clean(self, value: Any) -> dates.PartialDate | None:
+        typed = super().clean(value)
+        if typed is None:
+            return None
+        if typed.earliest != typed.latest:
+            raise ValidationError(_("Give one day, such as 2019-05-01, not a longer time."))
+        if typed.earliest and typed.earliest > timezone.localdate():
+            raise ValidationError(_("This day is yet to come."))
         return typed
 
 
@@ -85,6 +105,10 @@ class DateBoundFilter(django_filters.Filter):
     field_class = DateBoundField
 
 
+class DayFilter(django_filters.Filter):
+    field_class = DayField
+
+
 class TextFilter(django_filters.Filter):
     field_class = WordsField
 
@@ -115,6 +139,8 @@ class ListFilter(django_filters.FilterSet):
     together share one through `together`.
     """
 
+    # What one row of the list stands for: a column of the rows found.
+    counted: ClassVar[str] = "pk"
     # Parameters that are looked at together, by the method named first.
     together: ClassVar[dict[str, tuple[str, ...]]] = {}
     # What `sort` may say, and the columns; the first is the default.
@@ -163,13 +189,17 @@ class ListFilter(django_filters.FilterSet):
         return rows
 
     def by_q(self, rows: Rows, chosen: dict[str, Any]) -> Rows:
-        return rows.filter(pk__in=self._matching)
+        return rows.filter(pk__in=self.once["q"])
+
+    def costly(self) -> dict[str, Rows]:
+        """What filters in force find that take long to look it up, such as words and names."""
+        typed = self.chosen().get("q")
+        return {"q": self.matching(typed)} if typed else {}
 
     @cached_property
-    def _matching(self) -> list[int] | Rows:
-        found = self.matching(self.form.cleaned_data["q"]).order_by().values_list("pk", flat=True)
-        ids = list(found[: FEW + 1])
-        return ids if len(ids) <= FEW else found
+    def once(self) -> dict[str, list[int] | Rows]:
+        """What is costly, looked up once for all counts of a page, in one query."""
+        return few_of(self.costly())
 
     def matching(self, typed: str) -> Rows:
         """What the words typed find."""
@@ -179,9 +209,31 @@ class ListFilter(django_filters.FilterSet):
         """Ids of rows that have to do with somebody named so."""
         return ()
 
+    def number_of(self, rows: Rows) -> Rows:
+        """How many rows a list of them has, in the shape of a facet's counts."""
+        number = Count(self.counted, distinct=self.counted != "pk")
+        return rows.order_by().values(value=Value("", CharField())).annotate(number=number)
+
+    def facets(self) -> list[Facet]:
+        """Counts for each value of its parameters."""
+        return []
+
     def ordering(self) -> tuple[Any, ...]:
         chosen = self.form.cleaned_data["sort"] if self.is_valid() else ""
         return self.sorts.get(chosen, next(iter(self.sorts.values())))
+
+
+def few_of(costly: dict[str, Rows]) -> dict[str, list[int] | Rows]:
+    """Of each the ids where they are few, else the rows; one query for all."""
+    found = {name: rows.order_by().values_list("pk", flat=True) for name, rows in costly.items()}
+    parts = [
+        rows.annotate(key=Value(name, CharField())).values_list("key", "pk")[: FEW + 1]
+        for name, rows in found.items()
+    ]
+    ids: dict[str, list[int]] = {name: [] for name in found}
+    for key, pk in parts[0].union(*parts[1:], all=True) if parts[1:] else chain(*parts):
+        ids[key].append(pk)
+    return {name: some if len(some) <= FEW else found[name] for name, some in ids.items()}
 
 
 def overlaps(chosen: dict[str, Any], *, begins: str, ends: str) -> tuple[Q, Q]:

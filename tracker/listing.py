@@ -1,82 +1,43 @@
 """A list page: the rows of one page, the total, counts per filter value, and addresses that keep the filters."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass, field
+from collections.abc import Collection, Iterable
 from functools import cached_property
 from typing import Any
 
 from django.conf import settings
-from django.db.models import BooleanField, CharField, Count, ExpressionWrapper, QuerySet, Value
+from django.db.models import BooleanField, CharField, ExpressionWrapper, QuerySet, Value
 from django.http import QueryDict
+from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
-from tracker.choices import MANY, ManyField
+from tracker.choices import MANY, ManyField, names_of
+from tracker.facets import Applied, Facet, FacetValue, ShownFacet
 from tracker.filters import ListFilter
+from tracker.records import is_ref
 from tracker.texts import pick
 
 # Longer than any text that a filter accepts.
 LONGEST = 301
 
 
-@dataclass(frozen=True)
-class Facet:
-    """Counts per value of one parameter: a queryset of `value` and `number`, its own filter left out."""
-
-    parameter: str
-    title: Any
-    counts: QuerySet[Any]
-    level: str = ""
-
-    @property
-    def key(self) -> str:
-        return f"{self.parameter} {self.level}"
-
-
-@dataclass
-class FacetValue:
-    """One value of a facet as a page shows it."""
-
-    code: str
-    typed: str
-    label: dict[str, str]
-    number: int
-    address: str
-    is_chosen: bool
-    is_group: bool
-    children: list["FacetValue"] = field(default_factory=list)
-
-
-@dataclass
-class ShownFacet:
-    parameter: str
-    title: Any
-    values: list[FacetValue]
-
-    @property
-    def not_chosen(self) -> list[FacetValue]:
-        """What can still be added."""
-        return [value for value in self.values if not value.is_chosen]
-
-
-@dataclass(frozen=True)
-class Applied:
-    """A filter in force, and the address without it."""
-
-    title: Any
-    text: Any
-    address: str
-
-
 class Listing:
-    """One list page. `names` gives the public names of records asked for by reference, by parameter."""
+    """One list page. `named` gives the public model of what is asked for by reference, by parameter."""
 
     def __init__(
-        self, query: QueryDict, path: str, found: ListFilter, names: dict[str, Any]
+        self,
+        query: QueryDict,
+        path: str,
+        found: ListFilter,
+        named: dict[str, Any],
+        *,
+        facets: Collection[str] | None = None,
     ) -> None:
+        """`facets` are those that the page shows, where it does not show all."""
         self.query = query
         self.path = path
         self.filter = found
-        self.names = names
+        self.named = named
+        self.shown_facets = facets
         self.messages = [
             (found.form.fields[name].label, error)
             for name, errors in found.form.errors.items()
@@ -106,10 +67,10 @@ class Listing:
         """Numbers per value by facet, the greatest first, and of all rows; one query, so that they agree."""
         if not self.filter.is_valid():
             return {"total": {}}
-        parts = {facet.key: facet.counts for facet in self.filter.facets()}
-        parts["total"] = _count(self.rows)
+        parts = {facet.key: facet.counts for facet in self._counts}
+        parts["total"] = self.filter.number_of(self.rows)
         if self._has_period:
-            parts["certain"] = _count(self.rows.filter(self.filter.certain()))
+            parts["certain"] = self.filter.number_of(self.rows.filter(self.filter.certain()))
         found: dict[str, dict[str, int]] = {key: {} for key in parts}
         for key, value, number in sorted(_union(parts), key=lambda row: (-row[2], row[1])):
             found[key][value] = number
@@ -133,15 +94,18 @@ class Listing:
 
     def page(self, rows: QuerySet[Any]) -> list[Any]:
         """The rows of this page in order; `is_possible` marks those that may lie outside the time asked for."""
-        start = (self.number - 1) * settings.PAGE_SIZE
         ordered = rows.order_by(*self.filter.ordering())
         if self.uncertain:
             certain = ExpressionWrapper(self.filter.certain(), output_field=BooleanField())
             ordered = ordered.annotate(is_certain=certain)
-        page = list(ordered[start : start + settings.PAGE_SIZE])
+        page = self.part(ordered)
         for row in page:
             row.is_possible = bool(self.uncertain) and not row.is_certain
         return page
+
+    def part(self, ordered: QuerySet[Any]) -> list[Any]:
+        start = (self.number - 1) * settings.PAGE_SIZE
+        return list(ordered[start : start + settings.PAGE_SIZE])
 
     # Addresses
 
@@ -218,7 +182,25 @@ class Listing:
         label = form_field.label_of(value)
         return pick(label)[0] if label else self.names.get(value, value[:40])
 
+    @cached_property
+    def names(self) -> dict[str, str]:
+        """The public names of what is asked for or counted by reference; a hidden one has none."""
+        refs: dict[Any, set[str]] = {model: set() for model in self.named.values()}
+        for parameter, model in self.named.items():
+            asked = (ref.upper() for ref in self.query.getlist(parameter)[:MANY])
+            refs[model] |= {ref for ref in asked if is_ref(ref)}
+        for facet in self._counts:
+            if facet.parameter in self.named:
+                refs[self.named[facet.parameter]] |= dict(self._most(facet)).keys()
+        return names_of({model: wanted for model, wanted in refs.items() if wanted})
+
     # Counts per value
+
+    @cached_property
+    def _counts(self) -> list[Facet]:
+        wanted = self.shown_facets
+        found = self.filter.facets() if self.filter.is_valid() else []
+        return [facet for facet in found if wanted is None or facet.parameter in wanted]
 
     @property
     def facets(self) -> list[ShownFacet]:
@@ -232,13 +214,20 @@ class Listing:
     def _facets(self) -> dict[str, ShownFacet]:
         """By parameter; the commonest value first, zeros left out."""
         shown: dict[str, ShownFacet] = {}
-        for facet in self.filter.facets() if self.filter.is_valid() else ():
-            values = [self._value(facet, *pair) for pair in self._numbers[facet.key].items()]
-            if facet.level == "type":
+        for facet in self._counts:
+            values = [self._value(facet, *pair) for pair in self._most(facet)]
+            groups = [value for value in values if value.is_group or facet.level in ("", "group")]
+            if facet.level != "type":
+                shown[facet.parameter] = ShownFacet(facet.parameter, facet.title, groups)
+            if facet.level in ("type", "all"):
                 self._sort_into_groups(shown[facet.parameter].values, values, facet.parameter)
-            else:
-                shown[facet.parameter] = ShownFacet(facet.parameter, facet.title, values)
         return shown
+
+    def _most(self, facet: Facet) -> list[tuple[str, int]]:
+        """The values of a facet that are shown, with their numbers."""
+        chosen = self.filter.form.cleaned_data[facet.parameter]
+        pairs = self._numbers[facet.key].items()
+        return [pair for rank, pair in enumerate(pairs) if rank < facet.most or pair[0] in chosen]
 
     def _value(self, facet: Facet, code: str, number: int) -> FacetValue:
         """A chosen value's address takes it away. Another one's adds it, in place of its group or its types."""
@@ -251,11 +240,12 @@ class Listing:
         return FacetValue(
             code=code,
             typed=form_field.typed(code),
-            label=form_field.label_of(code),
+            label=form_field.label_of(code) or _own_words(self.names.get(code, code)),
             number=number,
             address=self.address(**{facet.parameter: [form_field.typed(one) for one in values]}),
             is_chosen=code in chosen,
-            is_group=facet.level == "group",
+            is_group=facet.level == "group"
+            or (facet.level == "all" and not self._parent(facet.parameter, code)),
         )
 
     def _sort_into_groups(
@@ -263,13 +253,17 @@ class Listing:
     ) -> None:
         by_code = {group.code: group for group in groups}
         for value in values:
-            parent = self.filter.choices[vocabulary][value.code].parent
+            parent = self._parent(vocabulary, value.code)
             if parent:
                 by_code[parent].children.append(value)
 
+    def _parent(self, vocabulary: str, code: str) -> str | None:
+        return self.filter.choices[vocabulary][code].parent
 
-def _count(rows: QuerySet[Any]) -> QuerySet[Any]:
-    return rows.order_by().values(value=Value("", CharField())).annotate(number=Count("pk"))
+
+def _own_words(text: str) -> dict[str, str]:
+    """A text in the language of the page, as labels are."""
+    return {(get_language() or "en").split("-")[0]: text}
 
 
 def _union(parts: dict[str, QuerySet[Any]]) -> QuerySet[Any]:

@@ -40,18 +40,4 @@ def listing_of(
 ) -> Listing:
     """The list that a request asks for. `named` gives the public models whose references it takes."""
     found = filter_class(request.GET, queryset=rows, choices=Choices(*vocabularies))
-    return Listing(request.GET, request.path, found, _names(request, named or {}))
-
-
-def _names(request: HttpRequest, named: dict[str, Any]) -> dict[str, str]:
-    """The names of the records asked for by reference; a hidden one has none."""
-    asked = {
-        model: [ref.upper() for ref in request.GET.getlist(parameter)[:50] if "\0" not in ref]
-        for parameter, model in named.items()
-    }
-    return {
-        record.ref: str(record)
-        for model, refs in asked.items()
-        if refs
-        for record in model.objects.filter(ref__in=refs)
-    }
+    return Listing(request.GET, request.path, found, named or {})

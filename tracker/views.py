@@ -92,7 +92,7 @@ class CountryDetail:
         data = QueryDict(mutable=True)
         data.update({"country": self.place.slug, **query})
         found = filter_class(data, queryset=model.objects.all(), choices=self.choices)
-        return Listing(data, reverse(name), found, {})
+        return Listing(data, reverse(name), found, {}, facets=("country", "type"))
 
     def _types(self, listing: Listing) -> list[tuple[Any, Any]]:
         """Each type with its incidents and with the named people affected; both link to their lists."""

@@ -160,8 +160,8 @@ class PublicCustody(PublicModel):
             .annotate(
                 holder=Coalesce("person_id", -F("id")),
                 shown_facility_id=if_public("facility"),
-                shown_incident_id=_if_named("incident", base.Involvement),
-                shown_proceeding_id=_if_named("proceeding", base.Party),
+                shown_incident_id=if_named("incident", base.Involvement),
+                shown_proceeding_id=if_named("proceeding", base.Party),
                 shown_confirmed_by_id=if_public("confirmed_by", is_confidential=False),
                 direction=direction,
                 is_of_perpetrator=_is(Q(direction=PERPETRATORS)),
@@ -170,7 +170,7 @@ class PublicCustody(PublicModel):
         )
 
 
-def _if_named(record: str, participants: Any) -> Case:
+def if_named(record: str, participants: Any) -> Case:
     """What the custody belongs to where that is public, and does not withhold this person's name."""
     withheld = participants._base_manager.filter(
         **{record: OuterRef(record)}, person=OuterRef("person"), is_withheld=True

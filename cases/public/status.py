@@ -35,7 +35,7 @@ from django.db.models import (
 from django.db.models.functions import Cast, Coalesce, Concat
 
 from cases import models as base
-from cases.public.custody import PublicCustody
+from cases.public.custody import PublicCustody, if_named
 from cases.public.incidents import each_with_type
 from cases.public.proceedings import Direction
 from cases.public.standing import PublicStepEffect
@@ -301,13 +301,14 @@ class PublicCustodyCharge(PublicModel):
             direction=F("person__parties__proceeding__direction"),
             is_public=F("person__parties__proceeding__status"),
             party_withheld=F("person__parties__is_withheld"),
+            shown_proceeding_id=if_named("proceeding", base.Party),
             shown_article_id=_if_published(charges, "article_id"),
             shown_category_id=Coalesce(
                 f"{charges}__category_id", _if_published(charges, "article__category_id")
             ),
         ).filter(is_public="published", party_withheld=False, charge_id__isnull=False)
         there = Q(proceeding=F("charged_in")) | Q(
-            proceeding__isnull=True, direction=Direction.AGAINST
+            shown_proceeding_id=None, direction=Direction.AGAINST
         )
         # One row for each charge: a test of existence would be made of all that there are.
         outcomes = PublicStepEffect.objects.filter(charge=OuterRef("charge_id"), is_outcome=True)

@@ -43,8 +43,11 @@ def texts(image: Any) -> Iterator[str]:
             yield from texts(value)
 
 
-# What the database finds and sorts by is made from the other columns.
-NOT_SEEN = {"id", "public_changed_on", "search", "folded", "skeleton", "sort_key", "possible_days"}
+# What the database finds and sorts by is made from the other columns, or from another record.
+NOT_SEEN = {
+    *("id", "public_changed_on", "search", "folded", "skeleton", "sort_key"),
+    *("holder", "possible_days", "known_until", "is_of_perpetrator", "is_of_affected"),
+}
 
 
 def _without_ids(row: dict[str, Any]) -> dict[str, Any]:

@@ -20,6 +20,7 @@ from tracker.record_admin.base import StaffAdmin
 from tracker.record_admin.filters import MineFilter, UntranslatedFilter
 from tracker.record_admin.forms import RecordForm
 from tracker.record_admin.inlines import is_read_only, with_seen
+from tracker.record_admin.panels import panels_of
 from tracker.record_admin.preview import preview
 from tracker.record_admin.readable import readable
 from tracker.record_admin.seen import texts_written
@@ -142,6 +143,7 @@ class RecordAdmin(StaffAdmin):
         )
         if record is not None and record.pk:
             context["record"] = record
+            context["panels"] = panels_of(request, record)
             context["has_preview"] = bool(self.page)
             context["public_address"] = self._public_address(record)
         return super().render_change_form(request, context, *args, **kwargs)

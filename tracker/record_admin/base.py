@@ -33,7 +33,7 @@ class PlainFields(Suggesting):
         self, db_field: Field, request: HttpRequest, **kwargs: Any
     ) -> forms.Field | None:
         if isinstance(db_field, PartialDateField):
-            hint = "" if db_field.name in SECOND_DATES else DATE_HELP
+            hint = db_field.help_text or ("" if db_field.name in SECOND_DATES else DATE_HELP)
             kwargs = {"widget": PartialDateInput, "help_text": hint, **kwargs}
         if isinstance(db_field, URLField):
             kwargs["assume_scheme"] = "https"

@@ -6,6 +6,7 @@ from typing import Any
 from django.db.models import QuerySet
 from django.utils.translation import gettext as _
 
+from tracker.legal_terms import Phase, Stage
 from tracker.vocabulary import Role, Side, Term
 
 Choices = list[Any]
@@ -17,6 +18,8 @@ def choices_of(field: Any) -> Choices:
     blank = [] if field.empty_label is None else [("", field.empty_label)]
     if rows.model is Role:
         return [*blank, *_roles_by_side(rows)]
+    if rows.model is Stage:
+        return [*blank, *stages_by_phase(rows)]
     return [*blank, *((row.pk, _label(field, row)) for row in rows)]
 
 
@@ -26,6 +29,15 @@ def _roles_by_side(rows: QuerySet[Role]) -> Choices:
     return [
         (Side(side).label, [(role.pk, _retired(str(role), role)) for role in group])
         for side, group in groupby(roles, key=lambda role: role.side)
+    ]
+
+
+def stages_by_phase(rows: QuerySet[Stage]) -> Choices:
+    order = Phase.values
+    stages = sorted(rows, key=lambda stage: (order.index(stage.phase), stage.position, stage.code))
+    return [
+        (Phase(phase).label, [(stage.pk, _retired(str(stage), stage)) for stage in group])
+        for phase, group in groupby(stages, key=lambda stage: stage.phase)
     ]
 
 

@@ -53,7 +53,7 @@ class SeenForm(forms.ModelForm):
 
     def clean(self) -> dict[str, Any]:
         super().clean()
-        if self.instance.pk and self.was_outrun():
+        if (self.instance.pk or self.stamp()) and self.was_outrun():
             for name in self._changed_by_others():
                 self._settle(name)
             self._show_what_is_stored()

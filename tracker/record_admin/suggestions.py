@@ -6,6 +6,7 @@ from django import forms
 from django.contrib import admin
 from django.contrib.admin.views.autocomplete import AutocompleteJsonView
 from django.contrib.admin.widgets import AutocompleteSelect, AutocompleteSelectMultiple
+from django.core.exceptions import ValidationError
 from django.db.models import Model, QuerySet
 from django.http import HttpRequest
 from django.urls import reverse
@@ -32,6 +33,12 @@ class SuggestingWidget:
         chosen = field.remote_field.model._meta
         return reverse(f"admin:{chosen.app_label}_{chosen.model_name}_suggest")
 
+    def optgroups(self, name: str, value: Any, attr: Any = None) -> Any:
+        """The chosen ones. What is no key chooses nothing: the field says so, beside it."""
+        key = self.field.remote_field.model._meta.pk  # type: ignore[attr-defined]
+        known = [one for one in value if _is_key(key, one)]
+        return super().optgroups(name, known, attr)  # type: ignore[misc]
+
 
 class SuggestOne(SuggestingWidget, AutocompleteSelect):
     pass
@@ -39,6 +46,14 @@ class SuggestOne(SuggestingWidget, AutocompleteSelect):
 
 class SuggestMany(SuggestingWidget, AutocompleteSelectMultiple):
     pass
+
+
+def _is_key(field: Any, value: Any) -> bool:
+    try:
+        field.clean(value, None)
+    except ValidationError:
+        return False
+    return True
 
 
 class Suggesting(admin.options.BaseModelAdmin):

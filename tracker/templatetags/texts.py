@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from django import template
+from django.template.defaultfilters import linebreaks_filter
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 from django.utils.translation import get_language
@@ -22,6 +23,16 @@ def local(texts: Mapping[str, str] | None) -> str:
     if not text or code == (get_language() or "").split("-")[0]:
         return text
     return format_html('<span lang="{}">{}</span>', code, text)
+
+
+@register.filter
+def local_paragraphs(texts: Mapping[str, str] | None) -> SafeString:
+    """A longer text as paragraphs; those in another language are marked as one block."""
+    text, code = pick(texts)
+    paragraphs = linebreaks_filter(text)
+    if not text or code == (get_language() or "").split("-")[0]:
+        return SafeString(paragraphs)
+    return format_html('<div lang="{}">{}</div>', code, paragraphs)
 
 
 @register.filter

@@ -18,6 +18,19 @@ function start() {
     const typed = watchTyping(form);
     askBeforeLeaving(typed);
     lookBeforeSaving(form, typed);
+    offerTickAll(form);
+}
+
+// Ticks every box of a name, or none if all are ticked already.
+function offerTickAll(form) {
+    for (const button of form.querySelectorAll("button.tick-all")) {
+        const boxes = () => [...form.querySelectorAll(`input[name="${button.dataset.name}"]`)];
+        button.hidden = boxes().length < 2;
+        button.addEventListener("click", () => {
+            const isTicked = !boxes().every((box) => box.checked);
+            boxes().forEach((box) => { box.checked = isTicked; });
+        });
+    }
 }
 
 function nameChoosers(form) {

@@ -1,0 +1,202 @@
+"""Filters that lists share: where people are now, who they are, what they were charged with, how it ended."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any, ClassVar
+
+from django.db.models import CharField, Count, Exists, F, Func, OuterRef
+from django.utils.translation import gettext_lazy as _
+
+from cases.public import (
+    PublicCharge,
+    PublicParty,
+    PublicPersonStatus,
+    PublicStanding,
+    PublicStepEffect,
+)
+from people.public import GENDERS, PublicPerson
+from tracker.filters import (
+    CodesFilter,
+    Facet,
+    ListFilter,
+    OptionsFilter,
+    RefsFilter,
+    Rows,
+    few_of,
+)
+
+# The parts of those whom a proceeding is about: accused, or applicants.
+TRIED = ("DFD", "TGT", "CPL")
+# What has to match in one party; but for the court, in one of its charges.
+LEGAL = ("article", "category", "outcome", "court")
+
+
+@dataclass(frozen=True)
+class Table:
+    """A table of parties, `party` being the way to them, and where in it stands what is asked for."""
+
+    model: Any
+    party: str
+    columns: dict[str, str]
+
+
+TABLES = (
+    Table(PublicParty, "", {}),
+    Table(PublicCharge, "party__", {"article": "article__ref", "category": "category"}),
+    Table(
+        PublicStanding,
+        "party__",
+        {
+            "article": "charge__article__ref",
+            "category": "charge__category",
+            "outcome": "outcome__stage",
+        },
+    ),
+)
+
+
+def tried(chosen: dict[str, Any], *counted: str) -> tuple[Rows, Table]:
+    """Parties that are all that is asked for, in the smallest table that has it and what is counted."""
+    asked = {name for name in LEGAL if name in chosen} - {"court"}
+    table = next(one for one in TABLES if asked | {*counted} <= one.columns.keys())
+    rows = table.model.objects.order_by().filter(**{f"{table.party}role__in": TRIED})
+    rows = rows.filter(**{f"{table.columns[name]}__in": chosen[name] for name in asked})
+    if "court" in chosen:
+        there = PublicStepEffect.objects.order_by().filter(step__court__ref__in=chosen["court"])
+        rows = rows.filter(**{f"{table.party}pk__in": there.values("party")})
+    return rows.annotate(whose=F(f"{table.party}person")), table
+
+
+class EachLevel(Func):
+    """A row for a term, and one more for its group where it has one."""
+
+    template = "unnest(array_remove(ARRAY[%(expressions)s], NULL))"
+    output_field = CharField()
+    set_returning = True
+
+
+def each_level(path: str) -> EachLevel:
+    return EachLevel(F(path), F(f"{path}__parent"))
+
+
+def counted(rows: Rows, value: Any, what: str) -> Rows:
+    """How many of something there are per value."""
+    return rows.order_by().values(value=value).annotate(number=Count(what, distinct=True))
+
+
+def in_situations(codes: list[str]) -> Rows:
+    """People who are in one of them now."""
+    there = PublicPersonStatus.objects.filter(situation__in=codes)
+    return PublicPerson.objects.filter(pk__in=there.values("person"))
+
+
+class ParticipantFilter(ListFilter):
+    """Of records that are linked with people and with proceedings.
+
+    Situation, person type and gender have to match in one person; article, category, outcome and court in one
+    party; where some of both are asked for, the person has to be that party.
+    """
+
+    # Pairs of record and person, its column with the record, and the way there from a proceeding.
+    members: ClassVar[Callable[[], Rows]]
+    record = ""
+    link = ""
+
+    status = CodesFilter(vocabulary="status", label=_("present situation"))
+    person_type = CodesFilter(vocabulary="person_type", label=_("person type"))
+    gender = OptionsFilter(choices=GENDERS, label=_("gender"))
+    article = RefsFilter(label=_("article"))
+    category = CodesFilter(vocabulary="category", label=_("charge category"))
+    outcome = CodesFilter(vocabulary="stage", label=_("outcome"))
+    court = RefsFilter(label=_("court or body"))
+
+    WHO: ClassVar[dict[str, str]] = {
+        "person_type": "person__typings__type",
+        "gender": "person__gender",
+    }
+    PARTICIPANTS: ClassVar[tuple[str, ...]] = ("status", *WHO, *LEGAL)
+
+    together = {"participants": PARTICIPANTS}
+
+    @cached_property
+    def _in_situation(self) -> list[int] | Rows:
+        codes = self.with_children(self.form.cleaned_data["status"], "status")
+        return few_of({"status": in_situations(codes)})["status"]
+
+    def costly(self) -> dict[str, Rows]:
+        found = super().costly()
+        chosen = self.chosen()
+        if chosen.keys() & {*self.PARTICIPANTS}:
+            found["participants"] = self.queryset.filter(pk__in=self._with_participants(chosen))
+        return found
+
+    def by_participants(self, rows: Rows, chosen: dict[str, Any]) -> Rows:
+        return rows.filter(pk__in=self.once["participants"])
+
+    def _with_participants(self, chosen: dict[str, Any]) -> Rows:
+        if chosen.keys() & {*LEGAL}:
+            return self._trials(chosen)[0].values("linked")
+        return self._people(chosen).values(self.record)
+
+    def _who(self, chosen: dict[str, Any]) -> Rows:
+        """Pairs of record and person where the person is what is asked for."""
+        rows = type(self).members()
+        if "status" in chosen:
+            rows = rows.filter(person__in=self._in_situation)
+        for name in self.WHO.keys() & chosen.keys():
+            rows = rows.filter(**{f"{self.WHO[name]}__in": chosen[name]})
+        return rows
+
+    def _linked(self, chosen: dict[str, Any], *counted: str) -> tuple[Rows, Table]:
+        """Parties that are what is asked for, with each record that the proceeding is linked with."""
+        rows, table = tried(chosen, *counted)
+        linked = rows.annotate(linked=F(f"{table.party}proceeding__{self.link}"))
+        return linked.filter(linked__isnull=False), table
+
+    def _people(self, chosen: dict[str, Any]) -> Rows:
+        rows = self._who(chosen)
+        if not chosen.keys() & {*LEGAL}:
+            return rows
+        parties = self._linked(chosen)[0]
+        same = parties.filter(linked=OuterRef(self.record), whose=OuterRef("person"))
+        return rows.filter(Exists(same))
+
+    def _trials(self, chosen: dict[str, Any], *counted: str) -> tuple[Rows, Table]:
+        rows, table = self._linked(chosen, *counted)
+        if not chosen.keys() & {"status", *self.WHO}:
+            return rows, table
+        same = self._who(chosen).filter(
+            **{self.record: OuterRef("linked")}, person=OuterRef("whose")
+        )
+        return rows.filter(Exists(same)), table
+
+    def participant_facets(self) -> list[Facet]:
+        status = each_level("person__present__situation")
+        return [
+            Facet("status", _("Present situation"), self._of_people("status", status), level="all"),
+            *(
+                Facet(name, title, self._of_people(name, F(self.WHO[name])))
+                for name, title in (("person_type", _("Person type")), ("gender", _("Gender")))
+            ),
+            Facet("category", _("Charge category"), self._of_trials("category")),
+            Facet("outcome", _("Outcome"), self._of_trials("outcome")),
+        ]
+
+    def _of_people(self, parameter: str, value: Any) -> Rows:
+        rows = self._among(self._people(self.chosen(parameter)), self.record)
+        if parameter in self.WHO:
+            rows = rows.exclude(**{self.WHO[parameter]: None}).exclude(**{self.WHO[parameter]: ""})
+        return counted(rows, value, self.record)
+
+    def _of_trials(self, parameter: str) -> Rows:
+        rows, table = self._trials(self.chosen(parameter), parameter)
+        rows = self._among(rows, "linked").annotate(known=F(table.columns[parameter]))
+        return counted(rows.filter(known__isnull=False), F("known"), "linked")
+
+    def _among(self, rows: Rows, record: str) -> Rows:
+        """Those of the records that are all else that is asked for."""
+        others = self.found(*self.PARTICIPANTS)
+        if others is self.queryset:
+            return rows
+        return rows.filter(**{f"{record}__in": others.values("pk")})
