@@ -212,6 +212,9 @@ if PRODUCTION and not flag("INSECURE_HTTP"):
 # What the public reads at most in one list page.
 PAGE_SIZE = 25
 
+# A trial of a hundred people posts a row of fields for each; only the staff posts anything.
+DATA_UPLOAD_MAX_NUMBER_FIELDS = 10_000
+
 # After so many months without news a custody that is not over is "last known", no longer "held".
 HELD_UNCONFIRMED_MONTHS = whole_number("HELD_UNCONFIRMED_MONTHS", default=12)
 
