@@ -92,7 +92,7 @@ class ProceedingStep(models.Model):
             models.CheckConstraint(
                 name="proceeding_step_amount_has_a_currency",
                 condition=Q(amount__isnull=True, currency="")
-                | Q(amount__gte=0, currency__regex=r"^[A-Z]{3}$"),
+                | Q(amount__isnull=False, amount__gte=0, currency__regex=r"^[A-Z]{3}$"),
                 violation_error_message=_("An amount needs a currency, such as USD."),
             ),
         ]

@@ -17,7 +17,8 @@ def faults(answers: Iterable[tuple[str, Answer]]) -> Iterator[str]:
 
 
 def _faults_of(address: str, answer: Answer) -> Iterator[str]:
-    everything = f"{answer.headers} {answer.body}"
+    said = {name: value for name, value in answer.headers.items() if name != "Content-Length"}
+    everything = f"{said} {answer.body}"
     asked = quote(canaries.WORD) in address.lower() or any(year in address for year in ("1911",))
     if not asked and (found := canaries.ANY.findall(everything)):
         yield f"canaries {sorted(set(found))}"

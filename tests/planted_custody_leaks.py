@@ -3,13 +3,13 @@
 from collections.abc import Callable
 from typing import Any
 
-from django.db.models import Exists, F, JSONField, OuterRef, Q, Value
+from django.db.models import F, JSONField, Q, Value
 from django.db.models.functions import Coalesce
 from django.http import HttpRequest, HttpResponse
 
 from cases import models as base
 from cases import proceeding_views, public
-from cases.public import custody, incidents, proceedings, standing, status, steps
+from cases.public import custody, incidents, proceedings, status, steps
 from people.models import Person
 from people.public import PublicPerson
 from sources.public import PublicCitation
@@ -21,33 +21,6 @@ def every_party() -> Any:
     """Without asking who they are, and who is withheld."""
     rows = base.Party._base_manager.filter(proceeding__status="published")
     return rows.annotate(hidden=Value(False))
-
-
-class BaseSteps:
-    """Steps with the withheld ones among them."""
-
-    parties = steps.STEP_PARTIES.filter(proceedingstep=OuterRef("pk"))
-    charges = steps.STEP_CHARGES.filter(proceedingstep=OuterRef("pk"))
-    objects = base.ProceedingStep._base_manager.annotate(
-        names_parties=Exists(parties), names_charges=Exists(charges)
-    )
-
-
-def incidents_in_draft() -> Any:
-    rows = base.Involvement._base_manager.filter(
-        person__isnull=False, role="TGT", types__situation__isnull=False
-    )
-    return status.evidence(
-        rows,
-        mark="incident ",
-        weight=status.INCIDENT,
-        person=F("person_id"),
-        situation=F("types__situation_id"),
-        held=F("types__situation__is_held"),
-        as_of=F("incident__began"),
-        day=Coalesce("incident__began_earliest", "incident__began_latest"),
-        incident=F("incident_id"),
-    )
 
 
 def ended_by_drafts(self: Any, day: Any) -> Q:
@@ -113,9 +86,18 @@ LEAKS: dict[str, Leak] = {
         public.PublicSentence, shown_note=F("note")
     ),
     "citations about withheld parties": forgets_about_steps,
-    "standing from withheld steps": replaces(standing, "PublicStep", BaseSteps),
+    "standing from withheld steps": forgets(
+        (public.PublicStepEffect, base.ProceedingStep, "is_withheld")
+    ),
     "status from custody in draft": replaces(status, "PublicCustody", base.Custody),
-    "status from incidents in draft": replaces(status, "by_incident", incidents_in_draft),
+    "status from incidents in draft": forgets((public.PublicEvidence, base.Incident, "status")),
+    "status from withheld involvements": forgets(
+        (public.PublicEvidence, base.Involvement, "is_withheld")
+    ),
+    "status from withheld steps": forgets(
+        (public.PublicEvidence, base.ProceedingStep, "is_withheld")
+    ),
+    "status from proceedings in draft": forgets((public.PublicEvidence, base.Proceeding, "status")),
     "an end of custody that is not public": replaces(
         custody.CustodyQuerySet, "_ended_by", ended_by_drafts
     ),

@@ -15,9 +15,10 @@ from django.http import HttpRequest, HttpResponse
 from django.urls import get_resolver
 
 from cases import models as base
-from cases import people_views, public, views
+from cases import people_views, proceeding_views, public, views
 from cases.figures import Figures
 from cases.filters import IncidentFilter
+from cases.public import incidents
 from people import models as people_base
 from people import public as people
 from sources import public as sources
@@ -100,7 +101,8 @@ def base_countries() -> list[dict[str, Any]]:
 
 
 def is_hidden(ref: str) -> bool:
-    tables = (base.Incident, base.Case, people_base.Person, people_base.Organisation, Source)
+    people = (people_base.Person, people_base.Organisation)
+    tables = (base.Incident, base.Case, base.Proceeding, base.Article, *people, Source)
     return any(table._base_manager.using("default").filter(ref=ref).exists() for table in tables)
 
 
@@ -115,7 +117,7 @@ def where_hidden(act: Callable[[str], Any]) -> Leak:
                 act(ref)
             return found(rows, ref)
 
-        for module in (views, people_views):
+        for module in (views, people_views, proceeding_views):
             patch.setattr(module, "record_or_404", look)
 
     return leak
@@ -234,15 +236,15 @@ LEAKS: dict[str, Leak] = {
     "notes about hidden participants": forgets(
         (INCIDENT_NOTES, base.IncidentCitation, "involvement_id")
     ),
-    "participants who are not public": replaces(public, "BEARER_IS_PUBLIC", Q(pk__isnull=False)),
-    "participants who are withheld": replaces(public, "WITHHELD", Q(pk__isnull=True)),
-    "what is noted about withheld ones": replaces(public, "texts_unless_hidden", F),
+    "participants who are not public": replaces(incidents, "BEARER_IS_PUBLIC", Q(pk__isnull=False)),
+    "participants who are withheld": replaces(incidents, "WITHHELD", Q(pk__isnull=True)),
+    "what is noted about withheld ones": replaces(incidents, "texts_unless_hidden", F),
     "a label that stands for nothing": shows(
         public.PublicInvolvement, shown_description=where_labelled()
     ),
     "regions and places that are drafts": both(
         forgets((kernel.PublicPlace, Place, "status")),
-        replaces(public, "if_public", lambda mention: F(f"{mention}_id")),
+        replaces(incidents, "if_public", lambda mention: F(f"{mention}_id")),
     ),
     "quotations of confidential sources": shows(INCIDENT_NOTES, shown_quotation=F("quotation")),
     "whose account a confidential source is": shows(

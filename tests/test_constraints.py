@@ -337,6 +337,7 @@ REFUSALS = [
     Refusal("charge_says_what_it_is", Charge, {"as_written": ""}),
     all_taken("charge_is_brought_once", Charge, "party_id article_id category_id as_written"),
     Refusal(PRICED, ProceedingStep, {"amount": 5}),
+    Refusal(PRICED, ProceedingStep, {"currency": "KGS"}),
     Refusal(PRICED, ProceedingStep, {"amount": 5, "currency": "som"}),
     Refusal(PRICED, ProceedingStep, {"amount": -5, "currency": "KGS"}),
     Refusal("sentence_for_life_has_no_days", Sentence, {"is_life": True, "days_min": 365}),

@@ -185,6 +185,8 @@ def _custodies(twin: Twin) -> None:
     twin.public("custody", "fourth", "Freed since.", person=twin["judge"], began="2018")
     freed = twin.public("incident", "freed", "Let go", type_id="POS-REL", began="2019-03")
     twin.involve(freed, person=twin["judge"])
+    late = {"type_id": "THRT-SUM", "began": "2026-11-05"}
+    twin.involve(twin.public("incident", "late", "A late summons", **late), person=twin["bob"])
     for record in (first, held):
         twin.cite(record, "article", claim_id="CUSTODY", states="since 5 May")
         twin.cite_in_confidence(record)
@@ -222,7 +224,7 @@ def _hidden_evidence(twin: Twin) -> None:
         make.involvement(exile, person=twin[name])
     for name in ("ann", "guest"):
         shy = {"types": ("MOVE-EXL",), "is_withheld": True}
-        make.involvement(twin["freed"], person=twin[name], **shy)
+        make.involvement(twin["late"], person=twin[name], **shy)
 
 
 def hide_in_mentions(twin: Twin) -> None:

@@ -2291,7 +2291,7 @@ class Migration(migrations.Migration):
                     "parties",
                     models.ManyToManyField(
                         blank=True,
-                        help_text="None: all accused, or all who sued or applied.",
+                        help_text="None: all accused; in a suit of the affected side, all who sued.",
                         related_name="steps",
                         to="cases.party",
                         verbose_name="about whom",
@@ -2360,7 +2360,11 @@ class Migration(migrations.Migration):
                     models.CheckConstraint(
                         condition=models.Q(
                             models.Q(("amount__isnull", True), ("currency", "")),
-                            models.Q(("amount__gte", 0), ("currency__regex", "^[A-Z]{3}$")),
+                            models.Q(
+                                ("amount__gte", 0),
+                                ("amount__isnull", False),
+                                ("currency__regex", "^[A-Z]{3}$"),
+                            ),
                             _connector="OR",
                         ),
                         name="proceeding_step_amount_has_a_currency",
