@@ -128,7 +128,9 @@ def on_given_server(given: str) -> dict[str, str]:
 def url(parts: Mapping[str, Any]) -> str:
     named = {name: quote(str(parts[name]), "") for name in ("user", "password", "dbname")}
     rest = {name: value for name, value in parts.items() if name not in named}
-    return "postgresql://{user}:{password}@/{dbname}?".format(**named) + urlencode(rest, quote_via=quote)
+    return "postgresql://{user}:{password}@/{dbname}?".format(**named) + urlencode(
+        rest, quote_via=quote
+    )
 
 
 def parameters(part: str, database: str) -> dict[str, Any]:

@@ -121,7 +121,8 @@ def test_very_many_values_get_a_message_or_plain_results(client, path, number):
 @pytest.mark.parametrize("path", LISTS)
 def test_more_parameters_than_any_page_has_are_a_bad_request(client, path):
     assert (
-        client.get(f"/{path}/?" + "&".join(f"country={n}" for n in range(10_001))).status_code == 400
+        client.get(f"/{path}/?" + "&".join(f"country={n}" for n in range(10_001))).status_code
+        == 400
     )
 
 
