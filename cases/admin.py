@@ -12,12 +12,7 @@ from django.urls import reverse
 from django.utils.html import format_html
 from django.utils.translation import gettext_lazy as _
 
-from cases import (
-    custody_admin,  # noqa: F401  its pages
-    models,
-    proceeding_admin,  # noqa: F401  its pages
-    record_panels,  # noqa: F401  shown on the pages of other records
-)
+from cases import custody_admin, models, proceeding_admin, record_panels
 from people.models import Organisation, Person
 from sources.admin import CitationInline
 from tracker.filters import in_words
@@ -25,6 +20,9 @@ from tracker.record_admin import RecordAdmin, RowInline, StackedRowInline
 from tracker.record_admin.filters import MineFilter
 from tracker.templatetags.site import period
 from tracker.texts import plain
+
+# Django looks for pages in this module alone: importing the others registers theirs.
+__all__ = ["custody_admin", "proceeding_admin", "record_panels"]
 
 WORDS = 10  # of a search; each is looked for by itself
 

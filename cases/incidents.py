@@ -164,7 +164,7 @@ track_links(Incident.activities.through, "IncidentActivity", __name__)
 
 
 @track
-class Involvement(Participant):  # noqa: DJ008  Participant has it
+class Involvement(Participant):  # noqa: DJ008  __str__ is inherited, which ruff does not see
     """A person, an organisation, or somebody described in words, with one role in one incident."""
 
     incident = models.ForeignKey(Incident, on_delete=models.CASCADE, related_name="involvements")

@@ -9,6 +9,7 @@ from django.db.models import CharField, Count, Exists, F, Func, OuterRef
 from django.utils.translation import gettext_lazy as _
 
 from cases.public import (
+    TRIED,
     PublicCharge,
     PublicParty,
     PublicPersonStatus,
@@ -26,8 +27,6 @@ from tracker.filters import (
     few_of,
 )
 
-# The parts of those whom a proceeding is about: accused, or applicants.
-TRIED = ("DFD", "TGT", "CPL")
 # What has to match in one party; but for the court, in one of its charges.
 LEGAL = ("article", "category", "outcome", "court")
 

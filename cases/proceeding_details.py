@@ -9,7 +9,7 @@ from django.contrib.postgres.expressions import ArraySubquery
 from django.db.models import F, OuterRef, Prefetch, QuerySet
 
 from cases import public
-from cases.public import Direction
+from cases.public import ACCUSED, APPLICANTS, Direction
 from sources.notes import Notes, cited, split
 
 # Where a claim's notes stand that are about no step; all other claims stand by the title.
@@ -18,7 +18,6 @@ PLACES = {
     "standing": ("PARTICIPANT", "NUMBER", "CHARGE", "SENTENCE", "OUTCOME"),
     "steps": ("DATE", "COURT", "EVENT"),
 }
-ACCUSED, APPLICANTS = ("DFD", "TGT"), ("CPL",)
 # People named beside one step; the table of parties has all.
 NAMED = 10
 

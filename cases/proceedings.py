@@ -161,7 +161,7 @@ track_links(Proceeding.incidents.through, "ProceedingIncident", __name__)
 
 
 @track
-class Party(Participant):  # noqa: DJ008  Participant has it
+class Party(Participant):  # noqa: DJ008  __str__ is inherited, which ruff does not see
     """Who takes part in a proceeding, in one role."""
 
     proceeding = models.ForeignKey(Proceeding, on_delete=models.CASCADE, related_name="parties")

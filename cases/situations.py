@@ -9,10 +9,9 @@ from django.utils import timezone
 
 from cases import public
 from cases.chronology import Chronology, Cited, Subject, about
+from cases.public.status import DEAD, UNKNOWN
 from people.public import PublicPerson
 from sources.notes import Marks, Notes
-
-UNKNOWN, DEAD = "UNK", "DEAD"
 
 
 @dataclass

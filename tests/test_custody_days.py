@@ -178,6 +178,18 @@ def test_newer_news_ends_a_custody_that_nobody_ended(make, told):
     assert not held("2026-11-22")
 
 
+@pytest.mark.parametrize("died", ["2026-07", "2026-07-25", "2026"])
+def test_nobody_is_held_after_death_however_roughly_it_is_dated(make, died):
+    person = make.person(published=True, died=died)
+    make.custody(person, began="2020-01", last_confirmed="2026-07-10", published=True)
+
+    held = PublicCustody.objects.on(TODAY, today=TODAY)
+    before = PublicCustody.objects.on(datetime.date(2026, 7, 1), today=TODAY)
+
+    assert [one.hold for one in held] == []
+    assert [one.hold for one in before] == ["certain"]
+
+
 def test_news_from_before_it_was_confirmed_ends_no_custody(make):
     person = make.person(published=True)
     make.custody(person, began="2020-01", last_confirmed="2026-07", published=True)

@@ -23,6 +23,9 @@ from cases.public.dossiers import (  # isort: skip
     PublicCountryProfileCitation,
 )
 from cases.public.proceedings import (  # isort: skip
+    ACCUSED,
+    APPLICANTS,
+    TRIED,
     Direction,
     PublicArticle,
     PublicCharge,
@@ -53,10 +56,13 @@ from cases.public.status import (  # isort: skip
 )
 
 __all__ = [
+    "ACCUSED",
+    "APPLICANTS",
     "CERTAIN",
     "LAST_KNOWN",
     "MONITORING",
     "POSSIBLE",
+    "TRIED",
     "Direction",
     "PublicArticle",
     "PublicCase",

@@ -8,7 +8,7 @@ A custody is looked at on one day, by its dates alone:
   we know of it (`known_until`), and from then on the person is *last known* to be held;
 - one that is over, nobody knows since when, may have gone on on any past day, and does not go on now;
 - one that is not over is over all the same once something newer says so: a release, exile, death
-  (`PublicEvidence.ends_custody`).
+  (`PublicEvidence.ends_custody`). A death that is dated roughly may seem older than the last news: it is final.
 """
 
 import calendar
@@ -20,6 +20,7 @@ from django.contrib.postgres.fields import DateRangeField
 from django.db import models
 from django.db.models import Case, Exists, F, OuterRef, Q, QuerySet, Value, When
 from django.db.models.functions import Coalesce
+from django.db.models.lookups import GreaterThan
 from django.urls import reverse
 
 from cases import models as base
@@ -87,15 +88,14 @@ class CustodyQuerySet(PublicQuerySet):
         return found.exclude(is_open, self._ended_by(day)).annotate(hold=hold)
 
     def _ended_by(self, day: datetime.date) -> Exists:
-        from cases.public.status import PublicEvidence
+        from cases.public.status import FINAL, PublicEvidence
 
-        newer = PublicEvidence.objects.filter(
-            person=OuterRef("person"),
-            ends_custody=True,
-            day__gt=Coalesce(OuterRef("known_until"), Value(datetime.date.min)),
-            day__lte=day,
+        known = Coalesce(OuterRef("known_until"), Value(datetime.date.min))
+        told = PublicEvidence.objects.filter(
+            person=OuterRef("person"), ends_custody=True, day__lte=day
         )
-        return Exists(newer)
+        after_last_news = GreaterThan(Value(day), known)
+        return Exists(told.filter(Q(day__gt=known) | (Q(situation__in=FINAL) & after_last_news)))
 
 
 class PublicCustody(PublicModel):

@@ -30,6 +30,9 @@ from tracker.public import if_public, member, mention
 from tracker.texts import LocalTextField, pick, plain
 
 Direction = base.Direction
+# The roles of those whom a proceeding is about: accused, or applicants.
+ACCUSED, APPLICANTS = base.ACCUSED, base.APPLICANTS
+TRIED = ACCUSED + APPLICANTS
 
 
 class PublicArticle(PublicModel):

@@ -45,6 +45,7 @@ from tracker.boundary.models import PublicModel
 from tracker.public import member, mention
 
 UNKNOWN, RESTRICTED, DEAD, DIED_IN_CUSTODY = "UNK", "REST", "DEAD", "DEAD-DIC"
+FINAL = (DEAD, DIED_IN_CUSTODY)
 # Which kind of evidence tells more on one day.
 CUSTODY, STEP, INCIDENT, PERSON, NOTHING = 6, 4, 3, 2, 0
 
