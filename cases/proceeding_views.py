@@ -11,8 +11,6 @@ from django.views.decorators.http import require_safe
 
 from cases import public
 from cases.proceeding_details import (
-    ACCUSED,
-    APPLICANTS,
     ProceedingDetail,
     further,
     sentences_of,
@@ -20,7 +18,7 @@ from cases.proceeding_details import (
     with_steps,
 )
 from cases.proceeding_filters import ArticleFilter, ProceedingFilter, with_span
-from cases.public import Direction, PublicArticle, PublicProceeding
+from cases.public import ACCUSED, APPLICANTS, Direction, PublicArticle, PublicProceeding
 from people.public import PublicOrganisation, PublicPerson
 from tracker.pages import listing_of, record_or_404
 
