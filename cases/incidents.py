@@ -21,7 +21,7 @@ from tracker.models import (
     Place,
     Verification,
 )
-from tracker.records import Record
+from tracker.records import Record, Row
 from tracker.texts import LocalTextField, local_text_check, plain, searchable
 
 NOT_ASSESSED = "V0"
@@ -164,7 +164,7 @@ track_links(Incident.activities.through, "IncidentActivity", __name__)
 
 
 @track
-class Involvement(Participant):  # noqa: DJ008  __str__ is inherited, which ruff does not see
+class Involvement(Participant, Row):  # noqa: DJ008  __str__ is inherited, which ruff does not see
     """A person, an organisation, or somebody described in words, with one role in one incident."""
 
     incident = models.ForeignKey(Incident, on_delete=models.CASCADE, related_name="involvements")
@@ -215,6 +215,7 @@ class Involvement(Participant):  # noqa: DJ008  __str__ is inherited, which ruff
         verbose_name_plural = _("people and organisations involved")
         constraints = [
             *Participant.Meta.constraints,
+            *Row.Meta.constraints,
             local_text_check("%(class)s", "affiliation_then"),
             models.CheckConstraint(
                 name="involvement_is_not_on_its_own_account",
@@ -240,7 +241,7 @@ track_links(Involvement.types.through, "InvolvementTyping", __name__)
 
 
 @track
-class IncidentLink(models.Model):
+class IncidentLink(Row):
     """One incident led to another, was part of it, answered it."""
 
     incident = models.ForeignKey(Incident, on_delete=models.CASCADE, related_name="links")
@@ -259,6 +260,7 @@ class IncidentLink(models.Model):
         verbose_name_plural = _("links to other incidents")
         ordering = ["id"]
         constraints = [
+            *Row.Meta.constraints,
             models.CheckConstraint(
                 name="incident_link_joins_two_incidents",
                 condition=~Q(incident=F("other")),

@@ -11,7 +11,7 @@ from cases.participants import Participant
 from people.models import Organisation, Person
 from tracker.history import track, track_links
 from tracker.models import ChargeCategory, Country, ProceedingKind
-from tracker.records import Record
+from tracker.records import Record, Row
 from tracker.texts import LocalTextField, local_text_check, plain, searchable
 
 # Whom a step is about that names nobody: the accused; in what the affected side brought, who brought it.
@@ -161,7 +161,7 @@ track_links(Proceeding.incidents.through, "ProceedingIncident", __name__)
 
 
 @track
-class Party(Participant):  # noqa: DJ008  __str__ is inherited, which ruff does not see
+class Party(Participant, Row):  # noqa: DJ008  __str__ is inherited, which ruff does not see
     """Who takes part in a proceeding, in one role."""
 
     proceeding = models.ForeignKey(Proceeding, on_delete=models.CASCADE, related_name="parties")
@@ -187,6 +187,7 @@ class Party(Participant):  # noqa: DJ008  __str__ is inherited, which ruff does 
         verbose_name_plural = _("parties")
         constraints = [
             *Participant.Meta.constraints,
+            *Row.Meta.constraints,
             models.UniqueConstraint(
                 name="party_that_is_a_person_is_given_once_per_role",
                 fields=["proceeding", "person", "role"],
@@ -201,7 +202,7 @@ class Party(Participant):  # noqa: DJ008  __str__ is inherited, which ruff does 
 
 
 @track
-class Charge(models.Model):
+class Charge(Row):
     """What one party is charged with: one article, or a category or words where no article is known."""
 
     party = models.ForeignKey(
@@ -233,6 +234,7 @@ class Charge(models.Model):
         verbose_name_plural = _("charges")
         ordering = ["id"]
         constraints = [
+            *Row.Meta.constraints,
             local_text_check("charge", "note"),
             models.CheckConstraint(
                 name="charge_says_what_it_is",

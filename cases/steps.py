@@ -11,11 +11,12 @@ from sources.models import Citation
 from tracker.date_fields import PartialDateField, earliest_of, edtf_check, latest_of
 from tracker.history import track, track_links
 from tracker.models import SentenceKind, Stage
+from tracker.records import Row
 from tracker.texts import LocalTextField, local_text_check
 
 
 @track
-class ProceedingStep(models.Model):
+class ProceedingStep(Row):
     """A stage or an outcome on one day: of all parties and charges, or of those that it names.
 
     Two outcomes of one verdict are two steps. Of several that are about the same, the newest counts; on one
@@ -87,6 +88,7 @@ class ProceedingStep(models.Model):
         ordering = [F("date_earliest").asc(nulls_last=True), "id"]
         permissions = []
         constraints = [
+            *Row.Meta.constraints,
             local_text_check("proceeding_step", "note"),
             *(edtf_check("proceeding_step", name) for name in ("date", "next_hearing", "until")),
             models.CheckConstraint(
@@ -107,7 +109,7 @@ track_links(ProceedingStep.charges.through, "StepCharge", __name__)
 
 
 @track
-class Sentence(models.Model):
+class Sentence(Row):
     """One punishment of a step. Below a request it is asked for, not passed."""
 
     step = models.ForeignKey(ProceedingStep, on_delete=models.CASCADE, related_name="sentences")
@@ -133,6 +135,7 @@ class Sentence(models.Model):
         verbose_name_plural = _("sentences")
         ordering = ["id"]
         constraints = [
+            *Row.Meta.constraints,
             local_text_check("sentence", "note"),
             edtf_check("sentence", "starts"),
             edtf_check("sentence", "until"),

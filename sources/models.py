@@ -9,7 +9,7 @@ from django.utils.translation import gettext_lazy as _
 from tracker.date_fields import PartialDateField, earliest_of, edtf_check, latest_of
 from tracker.history import track
 from tracker.models import Attribution, CitationClaim, SourceType
-from tracker.records import Record, RecordQuerySet
+from tracker.records import Record, RecordQuerySet, Row
 from tracker.texts import LocalTextField, local_text_check, searchable
 
 
@@ -113,7 +113,7 @@ class Stance(models.TextChoices):
     CONTRADICTS = "contradicts", _("contradicts")
 
 
-class Citation(models.Model):
+class Citation(Row):
     """One source for one claim about a record; `subject` is the record, in each concrete table."""
 
     source = models.ForeignKey(
@@ -164,6 +164,7 @@ class Citation(models.Model):
                 name="%(class)s_stance_is_known", condition=Q(stance__in=Stance.values)
             ),
             local_text_check("%(class)s", "note"),
+            *Row.Meta.constraints,
         ]
 
     def __str__(self) -> str:

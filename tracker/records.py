@@ -114,5 +114,30 @@ class Record(models.Model):
         return []
 
 
+class Row(models.Model):
+    """What belongs to a record and travels in a table of its own: it has a reference to be matched by.
+
+    No page shows it.
+    """
+
+    ref = models.CharField(
+        _("reference"),
+        max_length=8,
+        unique=True,
+        default=new_ref,
+        editable=False,
+        validators=[RegexValidator(REF_PATTERN)],
+    )
+
+    class Meta:
+        abstract = True
+        constraints = [
+            models.CheckConstraint(
+                name="%(class)s_ref_is_eight_crockford_characters",
+                condition=Q(ref__regex=REF_PATTERN),
+            )
+        ]
+
+
 def is_ref(text: str) -> bool:
     return re.fullmatch(REF_PATTERN, text) is not None
