@@ -228,6 +228,20 @@ def test_a_corrected_row_of_a_data_set_changes_the_record_that_it_made():
     assert Incident.objects.get().began == "2021"
 
 
+def test_a_link_by_key_to_the_same_row_is_no_change(make):
+    rows = [
+        {"ref": "#region", "name_en": "A region", "country": "KG", "parent": ""},
+        {"ref": "#town", "name_en": "A town", "country": "KG", "parent": "#region"},
+    ]
+    imported("places", rows, dataset="x")
+
+    rows[1]["name_en"] = "A city"
+    batch = planned("places", rows, dataset="x")
+
+    (change,) = batch.changes.all()
+    assert change.cells == {"name_en": ["A town", "A city"]}
+
+
 def test_the_same_key_in_another_data_set_is_another_record():
     imported("incidents", [{**ARREST, "ref": "#1"}], dataset="our sheet")
 
@@ -318,11 +332,22 @@ def test_confidential_source_of_another_is_unknown(make):
 # What each kind keeps
 
 
+def test_spelling_added_by_hand_outlives_a_corrected_row(make):
+    imported("people", [{"ref": "#1", "names": "Jane Doe", "gender": ""}], dataset="x")
+    make.name(Person.objects.get(), "Джейн Доу", language="ru")
+
+    imported("people", [{"ref": "#1", "names": "Jane Doe", "gender": "female"}], dataset="x")
+
+    person = Person.objects.get()
+    assert person.gender == "female"
+    assert {name.text for name in person.names.all()} == {"Jane Doe", "Джейн Доу"}
+
+
 def test_names_come_and_go_as_one_cell(make):
-    imported("people", [{"ref": "#1", "names": "en*: Jane Doe|ru*: Джейн Доу"}], dataset="x")
+    imported("people", [{"names": "en*: Jane Doe|ru*: Джейн Доу"}])
     cell = "en*: Jane Roe|ru*: Джейн Доу|en former: Jane Doe|J. Doe"
 
-    batch = imported("people", [{"ref": "#1", "names": cell}], dataset="x")
+    batch = imported("people", [{"ref": Person.objects.get().ref, "names": cell}])
 
     person = Person.objects.get()
     assert numbers(batch) == {"update": 1}

@@ -1,7 +1,7 @@
 """A batch's way: uploaded, planned, applied, undone; and the review of what it made."""
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import islice
 from typing import Any, TypeVar
 
@@ -13,12 +13,14 @@ from django.utils.encoding import force_str
 from django.utils.translation import gettext as _
 
 from tracker import workflow
-from tracker.imports import applying, progress, undoing
+from tracker.imports import applying, progress, several, undoing
 from tracker.imports.applying import NotApplied
 from tracker.imports.checking import broken_rows
+from tracker.imports.drafts import Draft
 from tracker.imports.kinds import kinds
 from tracker.imports.models import Action, ImportBatch, Problem, State
 from tracker.imports.planning import Planner
+from tracker.imports.several import SEVERAL
 from tracker.imports.tables import drafts_of
 from tracker.imports.uploads import NoFile, opened
 from tracker.records import Status
@@ -48,6 +50,8 @@ def with_file(batch: ImportBatch, use: Callable[[File], T]) -> T:
 
 def is_large(batch: ImportBatch) -> bool:
     """Whether the file has more rows than are planned while somebody waits for the page."""
+    if batch.kind == SEVERAL:
+        return True
     return with_file(batch, lambda table: len(list(islice(table, AT_ONCE + 1))) > AT_ONCE)
 
 
@@ -57,19 +61,27 @@ def is_large(batch: ImportBatch) -> bool:
 def plan(batch: ImportBatch, *, user: Any = None) -> None:
     """Plans anew, in one transaction. A file that cannot be read leaves the batch failed, with a sentence."""
     try:
-        with_file(batch, lambda table: _plan(batch, table, user))
+        if batch.kind == SEVERAL:
+            with opened(batch) as file:
+                _plan(batch, several.drafts(batch, file), user)
+        else:
+            with_file(batch, lambda table: _plan_table(batch, table, user))
     except TableError as error:
         fail(batch, "plan", str(error))
     except NoFile:
         fail(batch, "plan", _("The uploaded file is no longer there. Upload it again."))
 
 
-def _plan(batch: ImportBatch, table: File, user: Any) -> None:
+def _plan_table(batch: ImportBatch, table: File, user: Any) -> None:
     progress.start(batch, sum(1 for _row in table))
+    _plan(batch, drafts_of(batch, table, user), user)
+
+
+def _plan(batch: ImportBatch, groups: Iterable[Sequence[Draft]], user: Any) -> None:
     with transaction.atomic(), progress.shown(batch) as tell:
         forget_plan(batch)
         planner = Planner(batch, user=user)
-        planner.plan(drafts_of(batch, table, user), tell)
+        planner.plan(groups, tell)
         check(planner)
         batch.counts = counts_of(planner)
         batch.state, batch.step, batch.message = State.PLANNED, "", ""

@@ -505,6 +505,11 @@ def link_to(model: Any, text: str) -> Link:
     return Link(model, ref)
 
 
+def as_object(value: Any) -> Any:
+    """The driver gives objects of an array as texts."""
+    return json.loads(value) if isinstance(value, str) else value
+
+
 NAME = re.compile(
     r"(?P<language>[a-z]{2,3}|-)(?: (?P<kind>[a-z]+))?(?P<shown>\*)?: (?P<text>\S.*)", re.DOTALL
 )
@@ -528,9 +533,7 @@ class Names(Column):
         return ArrayOf(rows.filter(bearer=OuterRef("pk")).order_by("pk").values(shape=shape))
 
     def write(self, value: Any) -> str:
-        """The driver gives objects of an array as texts."""
-        names = (json.loads(one) if isinstance(one, str) else one for one in value or ())
-        return join_values(self._written(name) for name in names)
+        return join_values(self._written(as_object(one)) for one in value or ())
 
     def _written(self, name: Mapping[str, Any]) -> str:
         kind = f" {name['kind']}" if name["kind"] != "official" else ""
@@ -548,6 +551,20 @@ class Names(Column):
         if len(set(shown)) < len(shown):
             raise Unreadable(_("Two names of one language are marked to be shown."))
         return found
+
+    def joined(self, stored: Any, new: list[dict[str, Any]]) -> list[dict[str, Any]]:
+        """For a row that is known by its data set: spellings that were added by hand since stay.
+
+        A new spelling is shown only where none of its language is.
+        """
+        kept = [self._read(self._written(name)) for name in map(as_object, stored or ())]
+        shown = {name["language"] for name in kept if name["is_display"]}
+        spellings = {(name["text"], name["language"]) for name in kept}
+        return kept + [
+            {**name, "is_display": name["is_display"] and name["language"] not in shown}
+            for name in new
+            if (name["text"], name["language"]) not in spellings
+        ]
 
     def _read(self, text: str) -> dict[str, Any]:
         found = self._match(text)

@@ -3,9 +3,10 @@
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 
-from tracker.imports.columns import Link
+from tracker.imports.columns import Link, Names
 from tracker.imports.kinds import Table, kind_of
-from tracker.imports.models import ImportedRow
+from tracker.imports.models import Action, ImportedRow
+from tracker.imports.refs import numbers, texts
 from tracker.imports.rows import Known, Owner, Planned, is_key
 from tracker.records import Status, is_ref
 
@@ -25,7 +26,9 @@ def visible_rows(model: Any, user: Any) -> Any:
 def find_refs(kind: Table, rows: Sequence[Planned], user: Any) -> dict[str, int]:
     """The numbers of the rows of the table that are named by reference."""
     wanted = {row.draft.ref for row in rows if is_ref(row.draft.ref)}
-    found = kind.visible(user).filter(ref__in=wanted) if wanted else kind.model.objects.none()
+    found = (
+        kind.visible(user).filter(ref__in=texts(wanted)) if wanted else kind.model.objects.none()
+    )
     return dict(found.values_list("ref", "pk"))
 
 
@@ -37,20 +40,24 @@ def find_links(links: Iterable[Link], user: Any) -> dict[Link, int]:
     return {
         Link(model, ref): pk
         for model, refs in wanted.items()
-        for ref, pk in visible_rows(model, user).filter(ref__in=refs).values_list("ref", "pk")
+        for ref, pk in visible_rows(model, user)
+        .filter(ref__in=texts(refs))
+        .values_list("ref", "pk")
     }
 
 
 def remembered(dataset: str, kind: Table, keys: Sequence[str], user: Any) -> dict[str, Remembered]:
     """Rows that earlier imports made, by what they are known by; those that are gone are not."""
-    found = ImportedRow.objects.filter(dataset=dataset, kind=kind.name, key__in=keys)
+    found = ImportedRow.objects.filter(dataset=dataset, kind=kind.name, key__in=texts(keys))
     known = {
         key: (target, digest)
         for key, target, digest in found.values_list("key", "target", "digest")
     }
     targets = {target for target, _digest in known.values()}
     refs = (
-        dict(kind.visible(user).filter(pk__in=targets).values_list("pk", "ref")) if targets else {}
+        dict(kind.visible(user).filter(pk__in=numbers(targets)).values_list("pk", "ref"))
+        if targets
+        else {}
     )
     return {
         key: Remembered(target, refs[target], digest)
@@ -65,7 +72,7 @@ def changes(kind: Table, rows: Sequence[Planned]) -> dict[int, dict[str, list[st
     columns = [column for column in kind.all_columns if column.name in named]
     if not rows or not columns:
         return {}
-    stored = kind.model._base_manager.filter(pk__in=[row.pk for row in rows])
+    stored = kind.model._base_manager.filter(pk__in=numbers([row.pk for row in rows]))
     selected = [column.selected(kind.model) for column in columns]
     texts = {pk: values for pk, *values in stored.values_list("pk", *selected)}
     return {
@@ -76,6 +83,8 @@ def changes(kind: Table, rows: Sequence[Planned]) -> dict[int, dict[str, list[st
 def _differences(row: Planned, columns: Sequence[Any], stored: Sequence[Any]) -> Iterable[Any]:
     for column, value in zip(columns, stored, strict=True):
         if column.name in row.draft.cells:
+            if isinstance(column, Names) and not row.draft.ref:
+                row.values[column.key] = column.joined(value, row.values[column.key])
             old, new = column.write(value), row.text_of(column)
             if old != new:
                 yield column.name, [old, new]
@@ -98,14 +107,15 @@ def owners(
             stored[row.pk] = row.values[column.key]
     missing = [row.pk for row in rows if row.pk not in made and row.pk not in stored]
     if missing:
-        there = kind.model._base_manager.filter(pk__in=missing)
+        there = kind.model._base_manager.filter(pk__in=numbers(missing))
         stored.update(there.values_list("pk", column.key))
     return made | _stored_owners(kind, stored)
 
 
 def _own(kind: Table, rows: Sequence[Planned]) -> dict[int, Owner]:
     """Records belong to themselves."""
-    stored = kind.model._base_manager.filter(pk__in=[row.pk for row in rows])
+    old = [row.pk for row in rows if row.action != Action.CREATE]
+    stored = kind.model._base_manager.filter(pk__in=numbers(old))
     found = {
         pk: (version, status)
         for pk, version, status in stored.values_list("pk", "version", "status")
@@ -133,7 +143,7 @@ def _stored_owners(kind: Table, above: Mapping[int, int]) -> dict[int, Owner]:
     field = kind.model._meta.get_field(kind.record[0])
     rest = "__".join(kind.record[1:])
     prefix = f"{rest}__" if rest else ""
-    rows = field.related_model._base_manager.filter(pk__in=set(above.values()))
+    rows = field.related_model._base_manager.filter(pk__in=numbers(set(above.values())))
     record = field.related_model
     for name in kind.record[1:]:
         record = record._meta.get_field(name).related_model

@@ -28,7 +28,7 @@ class Table(Resource):
     """
 
     name: ClassVar[str] = ""
-    label: ClassVar[str | Promise] = ""
+    label: ClassVar[Any] = ""
     about: ClassVar[str | Promise] = ""
     model: ClassVar[Any] = None
     record: ClassVar[tuple[str, ...]] = ()

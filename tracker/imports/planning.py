@@ -187,19 +187,23 @@ class Planner:
 
     def _resolve(self, row: Planned, column: Column, value: Any, found: dict[Link, int]) -> None:
         if isinstance(value, list):
-            numbers = {self._number(row, column, link, found) for link in value}
-            row.values["_many"][column.key] = sorted(numbers)
+            targets = [self._target(row, column, link, found) for link in value]
+            row.values["_many"][column.key] = sorted({pk for pk, _ref in targets})
+            row.refs[column.name] = sorted({ref for _pk, ref in targets})
         else:
-            row.values[column.key] = self._number(row, column, value, found)
+            row.values[column.key], row.refs[column.name] = self._target(row, column, value, found)
 
-    def _number(self, row: Planned, column: Column, link: Link, found: dict[Link, int]) -> int:
+    def _target(
+        self, row: Planned, column: Column, link: Link, found: dict[Link, int]
+    ) -> tuple[int, str]:
         known = self._known(link) if is_key(link) else None
-        pk = known.pk if known else found.get(link, 0)
-        if not known and not pk:
+        if known:
+            return known.pk, known.ref
+        if link not in found:
             text = _("There is nothing with this reference among the %(kind)s.")
             named = {"kind": force_str(link.model._meta.verbose_name_plural)}
             self._problem(row, column.name, link.text, text % named)
-        return pk
+        return found.get(link, 0), link.text
 
     # What changes
 

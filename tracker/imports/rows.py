@@ -33,7 +33,7 @@ class Planned:
 
     __slots__ = (
         "action", "changed", "digest", "draft", "is_broken", "is_kept", "kind", "lasting_key", "links", "owner",
-        "pk", "ref", "values",
+        "pk", "ref", "refs", "values",
     )  # fmt: skip
 
     def __init__(self, draft: Draft, kind: Table) -> None:
@@ -41,6 +41,8 @@ class Planned:
         self.kind = kind
         self.values: dict[str, Any] = {}
         self.links: list[tuple[Column, Any]] = []
+        # What links lead to, as references, by column: a list for several.
+        self.refs: dict[str, Any] = {}
         self.pk = 0
         self.ref = ""
         self.action = ""
@@ -70,10 +72,9 @@ class Planned:
         return self.values["_many"][column.key] if column.is_many else self.values[column.key]
 
     def text_of(self, column: Column) -> str:
-        """The cell in its canonical form; links as they were written."""
-        for linked, value in self.links:
-            if linked is column:
-                return column.write([link.text for link in value] if column.is_many else value.text)
+        """The cell in its canonical form; links as the references that they lead to."""
+        if column.name in self.refs:
+            return column.write(self.refs[column.name])
         return column.write(self.value_of(column))
 
     def new_values(self) -> dict[str, Any]:

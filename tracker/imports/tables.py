@@ -25,11 +25,12 @@ expanders: dict[str, Expander] = {}
 def drafts_of(batch: ImportBatch, file: File, user: Any) -> Iterable[Sequence[Draft]]:
     """Groups of drafts that are planned together. Raises TableError for a file that cannot be read."""
     expand = expanders.get(batch.kind)
-    return expand(batch, file, user) if expand else table_drafts(batch, file)
+    return expand(batch, file, user) if expand else table_drafts(batch, file, batch.kind)
 
 
-def table_drafts(batch: ImportBatch, file: File) -> Iterator[list[Draft]]:
-    parts = files()[batch.kind]
+def table_drafts(batch: ImportBatch, file: File, kind: str) -> Iterator[list[Draft]]:
+    """Of one kind, some thousand at a time. Raises TableError for a column that is not the kind's."""
+    parts = files()[kind]
     columns = file.found.columns
     _refuse_unknown(batch, parts, file)
     rows = iter(file)

@@ -5,7 +5,7 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import timedelta
-from typing import IO, Any
+from typing import Any, BinaryIO, cast
 
 from django.db import transaction
 from django.utils import timezone
@@ -17,7 +17,7 @@ KEPT = timedelta(hours=1)
 
 
 def receive(
-    file: IO[bytes], name: str, *, kind: str, dataset: str = "", by: Any = None
+    file: BinaryIO, name: str, *, kind: str, dataset: str = "", by: Any = None
 ) -> ImportBatch:
     """A new batch with the file's bytes and digest. The name is shown; it opens nothing."""
     with transaction.atomic():
@@ -46,7 +46,7 @@ class NoFile(Exception):
 
 
 @contextmanager
-def opened(batch: ImportBatch) -> Iterator[IO[bytes]]:
+def opened(batch: ImportBatch) -> Iterator[BinaryIO]:
     """The file again, in a temporary one that has no name and goes with the block. Raises NoFile."""
     with tempfile.TemporaryFile() as file:
         numbers = batch.parts.values_list("number", flat=True)
@@ -55,7 +55,7 @@ def opened(batch: ImportBatch) -> Iterator[IO[bytes]]:
         if not numbers:
             raise NoFile
         file.seek(0)
-        yield file
+        yield cast(BinaryIO, file)
 
 
 def purge() -> int:

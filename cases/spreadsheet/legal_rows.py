@@ -1,0 +1,231 @@
+"""What a row says about the custody of its person, and about the proceeding against them."""
+
+import re
+from functools import lru_cache
+
+from django.utils import translation
+from django.utils.translation import gettext as _
+
+from cases import lengths
+from cases.spreadsheet.bearers import Bearer, Bearers
+from cases.spreadsheet.keys import bounded
+from cases.spreadsheet.mapping import Layout, Part
+from cases.spreadsheet.scene import Columns, Context, Scene, text_at
+from cases.spreadsheet.targets import CUSTODY, PROCEEDING
+from people.matching import same_text
+from tracker.tables import Row
+
+DEFENDANT = "DFD"
+AGAINST = "against"
+RELEASED = "RELEASED"
+CRIMINAL = "CRIMINAL"
+OF_A_STEP = ("outcome", "outcome_date", "court", "sentence", "sentence_kind")
+_SUSPENDED = re.compile(r"[\s,;(]*\b(?:suspended|условно)\b[\s,;)]*", re.IGNORECASE)
+_FOR_LIFE = {"life", "for life", "life imprisonment", "пожизненно", "пожизненное"}
+
+
+def titles_of(layout: Layout, names: dict[str, str]) -> dict[str, str]:
+    """The file's own titles for the cells that its columns become."""
+    return {cell: part.title for to, cell in names.items() for part in layout.all(to)}
+
+
+class CustodyRows:
+    def __init__(self, context: Context, bearers: Bearers) -> None:
+        self._context, self._bearers = context, bearers
+        names = {"detained": "began", "released": "ended", "custody_kind": "kind"}
+        self._columns = titles_of(context.layout, {**names, "facility": "facility"})
+        self._parts = context.layout.all(*CUSTODY)
+
+    def add(self, scene: Scene, row: Row, person: Bearer) -> None:
+        if not any(text_at(row, part) for part in self._parts):
+            return
+        cells = {"person": person.link, "incident": scene.link}
+        others = {
+            "kind": self._context.code(scene, row, "custody_kind"),
+            "country": scene.country,
+            "facility": self._facility(scene, row),
+            **self._days(scene, row),
+        }
+        cells |= {name: text for name, text in others.items() if text}
+        self._add(scene, row, f"{scene.key}/custody/{person.name}", cells)
+
+    def _add(self, scene: Scene, row: Row, key: str, cells: dict[str, str]) -> None:
+        """Several of one person are told apart by when they began; rows repeat the same one."""
+        began = cells.get("began", "")
+        if scene.is_new(key):
+            scene.told[key] = began
+        elif scene.told.get(key) == began:
+            return
+        else:
+            key = f"{key}/{bounded(began)}"
+            if not scene.is_new(key):
+                return
+        scene.add(row, "custodies", key, cells, self._columns)
+
+    def _days(self, scene: Scene, row: Row) -> dict[str, str]:
+        found = {}
+        for to, cell in (("detained", "began"), ("released", "ended")):
+            part = self._context.layout.one(to)
+            text = text_at(row, part)
+            found[cell] = self._context.date(scene, row, part, text) if part and text else ""
+        found["ended_how"] = RELEASED if found["ended"] else ""
+        return found
+
+    def _facility(self, scene: Scene, row: Row) -> str:
+        part = self._context.layout.one("facility")
+        name = " ".join(text_at(row, part).split())
+        return self._bearers.find(scene, row, part, name).link if part and name else ""
+
+
+class ProceedingRows:
+    """One proceeding for each incident; a party, charges and a step for each person."""
+
+    def __init__(self, context: Context, bearers: Bearers) -> None:
+        self._context, self._bearers = context, bearers
+        layout = context.layout
+        self._parts = [part for part in layout.all(*PROCEEDING) if part.to != "proceeding_kind"]
+        self._step_parts = layout.all(*OF_A_STEP)
+        kind = {"proceeding_kind": "kind"}
+        self._columns = titles_of(layout, kind)
+        self._charge = titles_of(
+            layout,
+            {"article_number": "as_written", "article": "as_written"}
+            | {"charge_category": "category"},
+        )
+        self._step = titles_of(
+            layout, {"outcome": "stage", "outcome_date": "date", "court": "court"}
+        )
+        self._sentence = titles_of(layout, {"sentence": "length", "sentence_kind": "kind"})
+
+    def add(self, scene: Scene, row: Row, person: Bearer) -> None:
+        if not any(text_at(row, part) for part in self._parts):
+            return
+        proceeding = self._proceeding(scene, row)
+        party = f"{scene.key}/party/{person.name}"
+        if scene.is_new(party):
+            cells = {"proceeding": proceeding, "person": person.link, "role": DEFENDANT}
+            scene.add(row, "parties", party, cells, {})
+        self._charges(scene, row, f"#{party}", person.name)
+        if any(text_at(row, part) for part in self._step_parts):
+            self._add_step(scene, row, proceeding, f"#{party}", person.name)
+
+    def _proceeding(self, scene: Scene, row: Row) -> str:
+        key = f"{scene.key}/proceeding"
+        if scene.is_new(key):
+            cells = {
+                **self._titles(scene),
+                "kind": self._context.code(scene, row, "proceeding_kind") or CRIMINAL,
+                "direction": AGAINST,
+                "incidents": scene.link,
+            }
+            cells |= {"country": scene.country} if scene.country else {}
+            scene.add(row, "proceedings", key, cells, self._columns)
+        return f"#{key}"
+
+    def _titles(self, scene: Scene) -> dict[str, str]:
+        found = {}
+        for name, title in (scene.titles or {f"title_{self._context.layout.language}": ""}).items():
+            with translation.override(name.removeprefix("title_")):
+                found[name] = (
+                    _("Proceedings: %(incident)s") % {"incident": title}
+                    if title
+                    else _("Proceedings")
+                )
+        return found
+
+    # What somebody is charged with
+
+    def _charges(self, scene: Scene, row: Row, party: str, name: str) -> None:
+        category = self._context.code(scene, row, "charge_category")
+        charges = [
+            self._cells_of(scene, part, text)
+            for part in self._context.layout.all("article", "article_number")
+            for text in part.split(row.cells[part.at])
+        ]
+        if not charges and category:
+            charges = [{}]
+        for cells in charges:
+            words = cells.get("as_written", "") or cells.get("article", "") or category
+            key = f"{scene.key}/charge/{name}/{bounded(same_text(words))}"
+            if scene.is_new(key):
+                cells = {"party": party, **cells} | ({"category": category} if category else {})
+                scene.add(row, "charges", key, cells, self._charge)
+
+    def _cells_of(self, scene: Scene, part: Part, text: str) -> dict[str, str]:
+        """An article only where the number is exactly that of one on record; else the words."""
+        ref = self._context.articles.ref(scene.country, text) if part.to == "article_number" else ""
+        return {"article": ref} if ref else {"as_written": text}
+
+    # How it went
+
+    def _add_step(self, scene: Scene, row: Row, proceeding: str, party: str, name: str) -> None:
+        stage = self._context.code(scene, row, "outcome")
+        if not stage:
+            self._report_no_outcome(scene, row)
+            return
+        cells = {
+            "proceeding": proceeding,
+            "stage": stage,
+            "parties": party,
+            **self._when(scene, row),
+        }
+        key = f"{scene.key}/step/{name}"
+        told = "/".join([stage, cells.get("date", "")])
+        if scene.told.setdefault(key, told) != told:  # another step of the same person
+            key = f"{key}/{bounded(told)}"
+        if scene.is_new(key):
+            scene.add(row, "steps", key, cells, self._step)
+        self._add_sentence(scene, row, key)
+
+    def _report_no_outcome(self, scene: Scene, row: Row) -> None:
+        told = (part for part in self._step_parts if text_at(row, part))
+        part = next(told)
+        sentence = _("Write the outcome, such as “Convicted”: what happened in the proceeding.")
+        scene.problem(row, part.title, text_at(row, part), sentence)
+
+    def _when(self, scene: Scene, row: Row) -> dict[str, str]:
+        layout = self._context.layout
+        day, court = layout.one("outcome_date"), layout.one("court")
+        found = {}
+        if day and (text := text_at(row, day)):
+            found["date"] = self._context.date(scene, row, day, text)
+        if court and (name := " ".join(text_at(row, court).split())):
+            found["court"] = self._bearers.find(scene, row, court, name).link
+        return found
+
+    def _add_sentence(self, scene: Scene, row: Row, step: str) -> None:
+        part = self._context.layout.one("sentence")
+        written = " ".join(text_at(row, part).split())
+        has_kind = any(text_at(row, one) for one in self._context.layout.all("sentence_kind"))
+        if not written and not has_kind:
+            return
+        kind = self._context.code(scene, row, "sentence_kind")
+        if not kind:
+            title = part.title if part else ""
+            scene.problem(
+                row, title, written, _("Write the kind of sentence, such as “Imprisonment”.")
+            )
+        key = f"{step}/sentence/{bounded(same_text(f'{kind} {written}'))}"
+        if scene.is_new(key):
+            cells = {"step": f"#{step}", "kind": kind, **sentence_cells(written)}
+            scene.add(row, "sentences", key, cells, self._sentence)
+
+
+@lru_cache(maxsize=4096)
+def _days(text: str) -> lengths.Bounds:
+    return lengths.days(text)
+
+
+def sentence_cells(written: str) -> dict[str, str]:
+    """The length as written, and what can be worked out from it for certain."""
+    if not written:
+        return {}
+    cells: dict[str, str] = {"length": written}
+    plain = _SUSPENDED.sub(" ", written).strip()
+    if plain != written:
+        cells["suspended"] = "yes"
+    if same_text(plain) in _FOR_LIFE:
+        return cells | {"life": "yes"}
+    least, most = _days(plain)
+    found: Columns = {"days_min": str(least or ""), "days_max": str(most or "")}
+    return cells | {name: text for name, text in found.items() if text}
