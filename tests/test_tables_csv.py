@@ -18,6 +18,12 @@ def test_the_delimiter_is_detected(delimiter):
     assert found(content.encode()).delimiter == delimiter
 
 
+def test_a_bar_between_values_is_no_delimiter():
+    content = b"names\nJane Doe|J. Doe\nJohn Roe|J. Roe\n"
+
+    assert cells(content) == [("Jane Doe|J. Doe",), ("John Roe|J. Roe",)]
+
+
 def test_commas_in_texts_do_not_hide_the_semicolon():
     content = b"title;date\nRaid, search, arrest;2020\nTrial, fine;2021\nDeath;2019\n"
 

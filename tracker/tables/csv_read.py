@@ -177,9 +177,14 @@ def last_opened_quote(record: str, delimiter: str) -> tuple[int, int] | None:
 
 
 def detect_delimiter(head: str) -> str:
-    """The delimiter with which most of the first records have the same number of cells."""
+    """The delimiter with which most of the first records have the same number of cells.
+
+    "|" also stands between the values of one cell: it has to be in the first line too.
+    """
     head = head[:_LOOK_AT_CHARACTERS]
-    scores = [(*_consistency(head, delimiter), delimiter) for delimiter in reversed(DELIMITERS)]
+    first = head.lstrip().splitlines()[:1]
+    possible = [one for one in DELIMITERS if one != "|" or (first and "|" in first[0])]
+    scores = [(*_consistency(head, delimiter), delimiter) for delimiter in reversed(possible)]
     best = max(scores, key=lambda score: score[:2])
     return best[2] if best[0] > 0 else ","
 
