@@ -1,0 +1,54 @@
+"""Writes one table as CSV, to the terminal or to a file: all of it, or what the public may see."""
+
+import sys
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+from django.core.management.base import BaseCommand, CommandError, CommandParser
+from django.db import connection
+
+from tracker.data_pages.tables import public_tables
+from tracker.packages import written_whole
+from tracker.public_tables.streams import snapshot
+from tracker.resources import tables
+from tracker.tables import CsvWriter
+
+
+class Command(BaseCommand):
+    help = __doc__
+
+    def add_arguments(self, parser: CommandParser) -> None:
+        parser.add_argument(
+            "--as", dest="kind", required=True, help="The table: incidents, people …"
+        )
+        parser.add_argument("--public", action="store_true", help="Only what the public may see.")
+        parser.add_argument("--output", type=Path, help="A file, in place of the terminal.")
+
+    def handle(self, *args: Any, **options: Any) -> None:
+        chunks = _chunks(options["kind"], is_public=options["public"])
+        output = options["output"]
+        if output is None:
+            sys.stdout.buffer.writelines(chunks)
+            sys.stdout.buffer.flush()
+            return
+        if not output.parent.is_dir():
+            raise CommandError(f"There is no folder {output.parent}.")
+        with written_whole(output) as file:
+            file.writelines(chunks)
+
+
+def _chunks(kind: str, *, is_public: bool) -> Iterator[bytes]:
+    known: dict[str, Any] = dict(public_tables() if is_public else tables())
+    if kind not in known:
+        raise CommandError(f"There is no table “{kind}”. Choose one of these: {', '.join(known)}.")
+    return known[kind].csv() if is_public else _editorial(known[kind])
+
+
+def _editorial(table: Any) -> Iterator[bytes]:
+    writer = CsvWriter([column.name for column in table.columns()])
+    with snapshot(connection):
+        yield writer.header()
+        with closing(table.rows()) as rows:
+            yield from writer.rows(rows)
