@@ -1,16 +1,33 @@
-"""`manage.py serve` and what it prepares, but for the servers themselves."""
+"""`manage.py serve`, what it prepares and how it keeps its children, but for the servers themselves."""
 
 import contextlib
 import io
+import signal
 import stat
+import subprocess
+import sys
+import time
 
 import pytest
 from django.contrib.auth import authenticate, get_user_model
 from django.core.management import CommandError, call_command
 
-from tracker.management import static_files
+from tests.postgres import ROOT
+from tests.servers import is_alive, is_gone_soon
+from tracker.management import children, static_files
 from tracker.management.commands import demo_accounts
 from tracker.management.commands.serve import chosen_port, listen
+
+WAITING = "import time; time.sleep(600)"
+PARENT = f"""
+from tracker.management import children
+from django.conf import settings
+settings.configure(BASE_DIR={str(ROOT)!r})
+ending = "from tracker.management import children; children.end_with_parent();"
+child = children.start(["-c", ending + {WAITING!r}])
+print(child.pid, flush=True)
+{WAITING}
+"""
 
 
 @pytest.fixture
@@ -107,3 +124,71 @@ def test_static_files_are_collected_only_when_one_changed(demo, settings):
 
     (source / "two.css").write_text("b")
     assert static_files.are_stale()
+
+
+@pytest.fixture
+def child():
+    """One that is started again when it ended, and what was said about it."""
+    said: list[str] = []
+    kept = children.Kept("background worker", ["-c", WAITING], said.append)
+    yield kept, said
+    children.stop(kept.child)
+
+
+def test_worker_that_ended_by_itself_is_started_again(child):
+    kept, said = child
+    first = kept.child
+    kept.not_before = time.monotonic()
+    first.kill()
+    first.wait()
+
+    kept.look()
+    kept.look()
+
+    assert said == [
+        "The background worker ended by itself, with exit code -9; it is started again."
+    ]
+    assert kept.child is not first
+    assert kept.child.poll() is None
+
+
+def test_worker_that_cannot_start_is_not_started_all_the_time(child):
+    kept, said = child
+    kept.child.kill()
+    kept.child.wait()
+
+    kept.look()
+
+    assert said == []
+    assert kept.child.poll() is not None
+
+
+def test_worker_that_lives_is_left_alone(child):
+    kept, said = child
+    kept.not_before = time.monotonic()
+
+    kept.look()
+
+    assert said == []
+
+
+def test_children_end_politely_when_they_are_stopped():
+    waiting = [children.start(["-c", WAITING]) for _ in range(2)]
+
+    children.stop(*waiting)
+
+    assert [child.returncode for child in waiting] == [-signal.SIGTERM] * 2
+
+
+def test_child_ends_when_its_parent_is_killed():
+    parent = subprocess.Popen(
+        [sys.executable, "-c", PARENT], cwd=ROOT, stdout=subprocess.PIPE, text=True
+    )
+    pid = int(parent.stdout.readline())
+    lived = is_alive(pid)
+
+    parent.kill()
+    parent.communicate()
+
+    assert lived
+    assert is_gone_soon(pid)

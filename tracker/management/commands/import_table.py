@@ -11,6 +11,7 @@ from tracker.imports.applying import NotApplied
 from tracker.imports.kinds import files
 from tracker.imports.models import ImportBatch, State
 from tracker.imports.planning import SPREADSHEET
+from tracker.imports.several import SEVERAL
 
 SHOWN = 50  # errors on a terminal; --json has all
 
@@ -20,7 +21,9 @@ class Command(BaseCommand):
 
     def add_arguments(self, parser: CommandParser) -> None:
         parser.add_argument("file", type=Path)
-        parser.add_argument("--as", dest="kind", required=True, choices=[*files(), SPREADSHEET])
+        parser.add_argument(
+            "--as", dest="kind", required=True, choices=[*files(), SPREADSHEET, SEVERAL]
+        )
         parser.add_argument("--dataset", default="", help="Where the rows come from.")
         parser.add_argument("--mapping", type=Path, help="JSON: what a spreadsheet's columns mean.")
         parser.add_argument("--apply", action="store_true", help="Import; else only plan.")

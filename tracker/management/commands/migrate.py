@@ -14,6 +14,7 @@ from psycopg.pq import TransactionStatus
 
 from tracker.database import roles
 
+QUEUE = "procrastinate"
 LOCK = 0x7472_6163_6B65_72  # "tracker"; any number that all of our migrations share
 
 
@@ -22,9 +23,28 @@ class Command(migrate.Command):
         if options["database"] != DEFAULT_DB_ALIAS:
             raise CommandError("Only the default database is migrated; the public reads its views.")
         with roles.as_owner(connection), alone(connection), pghistory.context(command="migrate"):
-            super().handle(*args, **options)
+            self.wrappers = connection.execute_wrappers
+            try:
+                super().handle(*args, **options)
+            finally:
+                connection.execute_wrappers = self.wrappers
             if not options["plan"] and not options["check_unapplied"]:
                 self.renew_rights()
+
+    def migration_progress_callback(
+        self, action: str, migration: Any = None, fake: bool = False
+    ) -> None:
+        """The queue's migrations go to the database as they are.
+
+        They are whole scripts with `%` in them, and concern no table that has a history: with the context
+        put before them, which has parameters, they would be refused.
+        """
+        super().migration_progress_callback(action, migration, fake)
+        if action in {"apply_start", "unapply_start"}:
+            is_queue = migration.app_label == QUEUE
+            connection.execute_wrappers = [] if is_queue else self.wrappers
+        elif action in {"apply_success", "unapply_success"}:
+            connection.execute_wrappers = self.wrappers
 
     def renew_rights(self) -> None:
         for name in roles.grant(connection):

@@ -1,4 +1,4 @@
-"""The local demo: a database with the seed in it, accounts, and gunicorn on the loopback address.
+"""The local demo: a database with the seed in it, accounts, gunicorn on the loopback address, a worker.
 
 Each step says what it does. Whatever ends the command, what it started ends with it.
 """
@@ -9,7 +9,6 @@ import http.client
 import os
 import socket
 import subprocess
-import sys
 import time
 from typing import Any
 
@@ -18,9 +17,11 @@ from django.core.management import call_command
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
 from tracker.database import embedded, is_embedded
-from tracker.management import static_files
+from tracker.management import children, static_files
+from tracker.management.children import Child, Kept
 
 HOST = "127.0.0.1"
+WORKER = ["manage.py", "worker", "--end-with-parent", "--grace", "5"]
 CONFIGURATION = "python:tracker.management.gunicorn_settings"
 LET_GO = 3  # seconds that a server which was just stopped may still hold its port
 PATIENCE = 60  # seconds for gunicorn's first answer
@@ -79,20 +80,22 @@ class Command(BaseCommand):
         call_command("demo_accounts", stdout=self.stdout)
 
     def serve(self, listener: socket.socket) -> None:
-        self.step("Starting the web server")
+        self.step("Starting the web server and the background worker")
         server = start_gunicorn(listener)
+        worker = Kept("background worker", WORKER, self.say)
         try:
             host, port = listener.getsockname()
             wait_for_answer(server, port)
             self.step(f"Ready: http://{host}:{port}/ (Ctrl-C stops it)")
-            self.watch(server)
+            self.watch(server, worker)
         finally:
             self.say("Stopping")
-            stop(server)
+            children.stop(server, worker.child)
 
-    def watch(self, server: "subprocess.Popen[bytes]") -> None:
+    def watch(self, server: Child, worker: Kept) -> None:
         while self.parent in (None, os.getppid()):
             self.ending.check()
+            worker.look()
             with contextlib.suppress(subprocess.TimeoutExpired):
                 code = server.wait(timeout=0.2)
                 raise CommandError(f"The web server ended by itself, with exit code {code}.")
@@ -121,21 +124,13 @@ def listen(port: int, patience: float = LET_GO) -> socket.socket:
         time.sleep(0.2)
 
 
-def start_gunicorn(listener: socket.socket) -> "subprocess.Popen[bytes]":
-    command = [sys.executable, "-m", "gunicorn", "--config", CONFIGURATION]
+def start_gunicorn(listener: socket.socket) -> Child:
+    command = ["-m", "gunicorn", "--config", CONFIGURATION]
     command += ["--bind", f"fd://{listener.fileno()}", "tracker.wsgi:application"]
-    environment = {name: text for name, text in os.environ.items() if name != "GUNICORN_CMD_ARGS"}
-    return subprocess.Popen(  # noqa: S603 - our own server
-        command,
-        cwd=settings.BASE_DIR,
-        env=environment,
-        stdin=subprocess.PIPE,  # closes with us: see gunicorn_settings
-        pass_fds=[listener.fileno()],
-        start_new_session=True,  # Ctrl-C reaches us, and we stop it in order
-    )
+    return children.start(command, [listener.fileno()])
 
 
-def wait_for_answer(server: "subprocess.Popen[bytes]", port: int) -> None:
+def wait_for_answer(server: Child, port: int) -> None:
     end = time.monotonic() + PATIENCE
     while server.poll() is None and time.monotonic() < end:
         connection = http.client.HTTPConnection(HOST, port, timeout=5)
@@ -144,12 +139,3 @@ def wait_for_answer(server: "subprocess.Popen[bytes]", port: int) -> None:
             connection.getresponse()
             return
     raise CommandError("The web server did not start; what it said is above.")
-
-
-def stop(server: "subprocess.Popen[bytes]") -> None:
-    server.terminate()
-    try:
-        server.wait(timeout=10)
-    except subprocess.TimeoutExpired:
-        server.kill()
-        server.wait()

@@ -1,0 +1,180 @@
+"""What the background worker does: one step of one batch, or the purge of what is kept for a short while.
+
+Jobs are rows of the queue's tables in our own database, so that one is there exactly if the transaction
+that asked for it was committed. Their arguments are numbers and words of ours, never what somebody entered.
+"""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import timedelta
+from typing import Any
+
+import pghistory
+from django.conf import settings
+from django.db import connection, models, transaction
+from django.db.models import F, Q, QuerySet
+from django.db.models.functions import Now
+from django.utils.translation import gettext_lazy as _
+from procrastinate.contrib.django import app
+from procrastinate.contrib.django.django_connector import DjangoConnector
+from procrastinate.contrib.django.models import ProcrastinateJob, ProcrastinateWorker
+from procrastinate.exceptions import AlreadyEnqueued
+from procrastinate.manager import JobManager
+from procrastinate.tasks import configure_task
+
+RETRIES = 3  # of a job whose worker died
+FAILED_JOBS_ARE_KEPT = timedelta(days=30)
+
+
+class Failure(models.TextChoices):
+    """Why a batch ended without its step having said anything about it."""
+
+    ERROR = (
+        "error",
+        _(
+            "An unexpected error stopped this step, and nothing of it was saved."
+            " The server's log says which error it was."
+        ),
+    )
+    KILLED = (
+        "killed",
+        _(
+            "The worker ended again and again in the middle of this step, and nothing of it was saved."
+            " The file may be too large for this server."
+        ),
+    )
+
+
+# By the word that `defer` takes. A step is given the number of its batch and works in one transaction. It may
+# come twice, so it does nothing to a batch that it has been done to. What is wrong with the batch is for the step
+# to note; an exception that leaves it is a fault of the program.
+steps: dict[str, Callable[[int], None]] = {}
+# Each is told the number of the batch and why; it marks the batch.
+when_failed: list[Callable[[int, Failure], None]] = []
+# Each deletes what has been kept for long enough.
+purges: list[Callable[[], object]] = []
+
+
+class JobFailedError(Exception):
+    """Names the kind of an error; its message may quote what somebody entered, and stays out of the log."""
+
+
+def defer(batch_id: int, step: str) -> bool:
+    """Have the worker do this step; inside of the caller's transaction. False if it waits there already."""
+    if step not in steps:
+        raise ValueError(f"There is no step {step!r}.")
+    job = configure_task(
+        name=run_batch.name,
+        # Not the worker's connector: a step that asks for the next one means its own transaction too.
+        job_manager=JobManager(DjangoConnector()),
+        lock=f"batch-{batch_id}",
+        queueing_lock=f"batch-{batch_id}-{step}",
+    )
+    try:
+        with transaction.atomic():
+            job.defer(batch_id=batch_id, step=step)
+    except AlreadyEnqueued:
+        return False
+    return True
+
+
+def is_worker_alive() -> bool:
+    """By its last sign of life: one that died may pass for alive for WORKER_SILENCE seconds. One query."""
+    return ProcrastinateWorker.objects.filter(last_heartbeat__gte=silent_since()).exists()
+
+
+@app.task(name="run_batch")
+def run_batch(batch_id: int, step: str) -> None:
+    with in_history(), discreetly(), alone(batch_id), telling(batch_id):
+        steps[step](batch_id)
+
+
+@app.periodic(cron="*/5 * * * *")
+@app.task(name="purge_uploads", queueing_lock="purge_uploads", lock="purge_uploads")
+def purge_uploads(timestamp: int) -> None:
+    with in_history(), discreetly():
+        for purge in purges:
+            purge()
+        forget_failed_jobs()
+
+
+def rescue() -> None:
+    """Queue again what a worker was at when it died; the last time, say that it failed instead."""
+    with in_history(), transaction.atomic():
+        for job in stalled_jobs().select_for_update(skip_locked=True, of=("self",)):
+            if job.attempts < RETRIES:
+                queue_again(job)
+            else:
+                give_up(job)
+
+
+def stalled_jobs() -> "QuerySet[ProcrastinateJob]":
+    is_orphan = Q(worker=None) | Q(worker__last_heartbeat__lt=silent_since())
+    return ProcrastinateJob.objects.filter(is_orphan, status="doing")
+
+
+def queue_again(job: ProcrastinateJob) -> None:
+    """Without its queueing lock, which a second request for the same step may hold by now."""
+    ProcrastinateJob.objects.filter(pk=job.pk).update(
+        status="todo", attempts=F("attempts") + 1, queueing_lock=None, worker=None
+    )
+
+
+def give_up(job: ProcrastinateJob) -> None:
+    ProcrastinateJob.objects.filter(pk=job.pk).update(status="failed", worker=None)
+    if "batch_id" in job.args:
+        tell(job.args["batch_id"], Failure.KILLED)
+
+
+def forget_failed_jobs() -> None:
+    """Those that were done are deleted at once, by the worker."""
+    recent = Q(procrastinateevent__at__gte=Now() - FAILED_JOBS_ARE_KEPT)
+    ProcrastinateJob.objects.filter(status="failed").exclude(recent).delete()
+
+
+def silent_since() -> Any:
+    """By the clock of the database, which the signs of life are dated with."""
+    return Now() - timedelta(seconds=settings.WORKER_SILENCE)
+
+
+def tell(batch_id: int, failure: Failure) -> None:
+    for mark in when_failed:
+        mark(batch_id, failure)
+
+
+def in_history() -> Any:
+    return pghistory.context(command="worker")
+
+
+@contextmanager
+def alone(batch_id: int) -> Iterator[None]:
+    """Waits for a worker that was taken for dead and is still at this batch, or whose last query goes on."""
+    key = f"batch-{batch_id}"
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT pg_advisory_lock(hashtextextended(%s, 0))", [key])
+    try:
+        yield
+    finally:
+        if connection.is_usable():  # or else the lock goes with the session
+            with connection.cursor() as cursor:
+                cursor.execute("SELECT pg_advisory_unlock(hashtextextended(%s, 0))", [key])
+
+
+@contextmanager
+def telling(batch_id: int) -> Iterator[None]:
+    """Whatever it was that went wrong: nobody waits for a batch that will never be done."""
+    try:
+        yield
+    except Exception:
+        tell(batch_id, Failure.ERROR)
+        raise
+
+
+@contextmanager
+def discreetly() -> Iterator[None]:
+    """Any error goes on as its kind and its place in the program."""
+    try:
+        yield
+    except Exception as error:
+        kind = f"{type(error).__module__}.{type(error).__qualname__}"
+        raise JobFailedError(kind).with_traceback(error.__traceback__) from None
