@@ -33,6 +33,7 @@ from people.models import (
 )
 from sources.models import Source
 from tracker import workflow
+from tracker.imports.models import RememberedTerm, SavedMapping
 from tracker.models import Country, Place, Stage, Term, User, WithdrawalNotice
 from tracker.records import Record, new_ref
 
@@ -294,6 +295,8 @@ NEEDED: dict[type[models.Model], Any] = {
     Charge: lambda: {"as_written": f"words of a charge, {next(numbers)}"},
     Custody: lambda: {"described_as": '{"en": "prisoners who are not named"}'},
     Stage: lambda: {"phase": "trial"},
+    SavedMapping: lambda: {"name": f"A mapping, number {next(numbers)}"},
+    RememberedTerm: lambda: {"value": f"a value, number {next(numbers)}"},
 }
 POINTED_AT: dict[type[models.Model], Any] = {
     Source: source,

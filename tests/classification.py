@@ -11,7 +11,7 @@ from django.db import models
 
 PUBLIC, INTERNAL, CONFIDENTIAL = "public", "internal", "confidential"
 CLASSES = (PUBLIC, INTERNAL, CONFIDENTIAL)
-OURS = ("tracker", "sources", "people", "cases")
+OURS = ("tracker", "imports", "sources", "people", "cases")
 
 
 @cache

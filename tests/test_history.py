@@ -20,12 +20,17 @@ EVENTS: dict[str, Any] = {
     for event in apps.get_models()
     if hasattr(event, "pgh_tracked_model")
 }
+# What an import works with until it is applied, and what a row remembers of its file: no record, and itself a log.
+WITHOUT_HISTORY = {
+    *("PlannedChange", "Problem", "Question", "Progress", "UploadPart", "ImportedRow"),
+}
 TRACKED = [
     model
     for model in apps.get_models(include_auto_created=True)
-    if model._meta.app_label in {"tracker", "sources", "people", "cases"}
+    if model._meta.app_label in {"tracker", "imports", "sources", "people", "cases"}
     and not model._meta.proxy
     and not hasattr(model, "pgh_tracked_model")
+    and model.__name__ not in WITHOUT_HISTORY
 ]
 # Passwords are for no history, and each log-in is no change of the account.
 NOT_KEPT: dict[Model, set[str]] = {User: {"password", "last_login"}}

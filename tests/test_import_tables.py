@@ -11,7 +11,7 @@ from django.core.management import CommandError, call_command
 from cases.models import Case, Incident, IncidentCitation, Involvement
 from people.models import Person, PersonCitation
 from tests.imports import imported, messages, numbers, planned, table
-from tracker.imports.models import ImportBatch
+from tracker.imports.models import ImportBatch, ImportedRow
 from tracker.tables import XlsxWriter
 
 pytestmark = pytest.mark.django_db
@@ -168,3 +168,35 @@ def test_file_that_is_not_there_is_named(tmp_path):
 def test_batch_that_is_not_there_is_named():
     with pytest.raises(CommandError, match="no import 17"):
         call_command("undo_import", "17")
+
+
+def test_a_proposed_mapping_imports_a_sheet_with_russian_headers(tmp_path, capsys):
+    sheet = tmp_path / "sheet.csv"
+    sheet.write_bytes(
+        "№;Заголовок;Страна;Дата;Пострадавшие;Ссылка;Настроение\n"
+        "17;Задержание юриста;Кыргызстан;октябрь 2020;Асанов Бакыт;https://example.org/1;плохое\n".encode(
+            "cp1251"
+        )
+    )
+
+    call_command("propose_mapping", str(sheet))
+    mapping = tmp_path / "mapping.json"
+    mapping.write_text(capsys.readouterr().out, encoding="utf-8")
+    arguments = ["--as", "spreadsheet", "--mapping", str(mapping), "--dataset", "ours"]
+    call_command("import_table", str(sheet), *arguments, "--apply", "--json")
+    call_command("import_table", str(sheet), *arguments, "--json")
+
+    first, second = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    incident = Incident.objects.get()
+    assert first["errors"] == []
+    assert (second["create"], second["update"]) == (0, 0)
+    assert (incident.title, incident.began, incident.country_id) == (
+        {"ru": "Задержание юриста"},
+        "2020-10",
+        "KG",
+    )
+    assert incident.involvements.get().person.names.get().text == "Асанов Бакыт"
+    assert incident.citations.get().source.url == "https://example.org/1"
+    assert [r.import_extra for r in ImportedRow.objects.filter(kind="incidents")] == [
+        {"Настроение": "плохое"}
+    ]
