@@ -198,5 +198,5 @@ def test_a_proposed_mapping_imports_a_sheet_with_russian_headers(tmp_path, capsy
     assert incident.involvements.get().person.names.get().text == "Асанов Бакыт"
     assert incident.citations.get().source.url == "https://example.org/1"
     assert [r.import_extra for r in ImportedRow.objects.filter(kind="incidents")] == [
-        {"Настроение": "плохое"}
+        {"№": "17", "Настроение": "плохое"}
     ]
