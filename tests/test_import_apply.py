@@ -73,6 +73,15 @@ def test_record_deleted_since_the_plan_stops_it(make):
     assert not Involvement.objects.exists()
 
 
+def test_two_plans_of_one_file_make_its_rows_once():
+    first, second = (planned("incidents", [ARREST]) for _ in range(2))
+    batches.apply(first)
+
+    with pytest.raises(NotApplied, match="lines 2"):
+        batches.apply(second)
+    assert Incident.objects.count() == 1
+
+
 def test_rows_of_a_record_are_an_edit_of_the_record(make):
     incident, person = make.incident("One"), make.person()
     user = make.user("Researcher")

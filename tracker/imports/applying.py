@@ -16,6 +16,7 @@ from tracker.imports.models import Action, ImportBatch, ImportedRow, State
 
 NAME_COLUMNS = ("text", "language", "kind", "is_display", "folded", "skeleton", "sort_key")
 MOST_NAMED = 20
+LOCK = 0x696D_706F_7274  # "import"; held to the end of the transaction
 
 
 class NotApplied(Exception):
@@ -37,7 +38,9 @@ def apply(batch: ImportBatch, *, by: Any = None) -> bool:
             stored.state, stored.applied_at, stored.applied_by = State.APPLIED, timezone.now(), by
             stored.step = stored.message = ""
             stored.save()
+            _one_at_a_time()
             _refuse_changed(stored)
+            _refuse_imported(stored)
             _write(stored, by)
             check_links()
             stored.parts.all().delete()
@@ -116,6 +119,36 @@ def _refuse_changed(batch: ImportBatch) -> None:
             " plan anew."
         )
         raise NotApplied([text % {"refs": named(refs)}])
+
+
+def _one_at_a_time() -> None:
+    """Two plans of one file, applied at once, would each find the other's rows missing."""
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT pg_advisory_xact_lock(%s)", [LOCK])
+
+
+def _refuse_imported(batch: ImportBatch) -> None:
+    """Rows that another import has made since, from the same data set or the same cells."""
+    for kind in kinds().values():
+        with connection.cursor() as cursor:
+            cursor.execute(
+                f"""
+                SELECT c.line FROM {CHANGES} c
+                  JOIN {ImportedRow._meta.db_table} r
+                    ON r.dataset = %s AND r.kind = c.kind AND r.key = c.key
+                  JOIN {kind.model._meta.db_table} t ON t.id = r.target
+                 WHERE c.batch_id = %s AND c.kind = %s AND c.action = '{Action.CREATE}'
+                 ORDER BY c.position
+                """,
+                [batch.dataset, batch.pk, kind.name],
+            )
+            lines = [str(line) for (line,) in cursor.fetchall()]
+        if lines:
+            text = _(
+                "Imported by somebody since the plan was made: lines %(lines)s. Nothing was imported;"
+                " make the plan anew."
+            )
+            raise NotApplied([text % {"lines": named(lines)}])
 
 
 # Writing
