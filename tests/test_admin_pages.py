@@ -22,6 +22,7 @@ from cases.models import (
 from people.models import Affiliation, Organisation, Person, Relationship
 from sources.models import Source
 from tracker import roles
+from tracker.imports.models import ImportBatch, RememberedTerm
 from tracker.models import Country, IncidentType, Place, Term, User, WithdrawalNotice
 from tracker.records import Record, Status
 
@@ -38,6 +39,10 @@ RECORDS = {
     Article: "article",
     Proceeding: "proceeding",
     Custody: "custody",
+}
+IMPORTING: dict[Any, dict[str, str]] = {
+    ImportBatch: {"kind": "sources", "file_name": "a.csv"},
+    RememberedTerm: {"vocabulary": "Role", "value": "target", "code": "TGT"},
 }
 
 
@@ -58,6 +63,8 @@ def one_of_each(make: Any) -> Iterator[Any]:
             yield make.withdrawal_notice("0" * 8)
         elif model is User:
             yield make.user("Researcher")
+        elif model in IMPORTING:
+            yield model.objects.get_or_create(**IMPORTING[model])[0]
         else:
             yield model.objects.first()
 

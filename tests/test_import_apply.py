@@ -208,7 +208,7 @@ def test_whole_batch_is_submitted_and_published_by_somebody_else(make):
     batches.submit(batch, by=author)
     batches.publish(batch, by=reviewer)
 
-    assert batch.counts["review"]["done"] == 2
+    assert batch.counts["reviewed"]["done"] == 2
     assert Incident.objects.published().count() == 2
 
 
@@ -218,7 +218,7 @@ def test_what_may_not_be_published_is_told_and_the_rest_is(make):
 
     batches.publish(batch, by=reviewer)
 
-    review = batch.counts["review"]
+    review = batch.counts["reviewed"]
     assert (review["done"], review["refused"]) == (1, 1)
     assert "Choose a main type." in review["reasons"][0][1]
 

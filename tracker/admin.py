@@ -7,8 +7,10 @@ from django.contrib.auth.admin import UserAdmin
 from django.db.models import Q, QuerySet
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
+from procrastinate.contrib.django.models import ProcrastinateJob
 
 from tracker import models
+from tracker.import_pages import admin as import_pages  # noqa: F401  registers its pages and the worker's steps
 from tracker.record_admin import RecordAdmin, StaffAdmin
 from tracker.texts import plain
 
@@ -16,6 +18,8 @@ admin.site.site_header = _("Case tracker")
 admin.site.site_title = _("Case tracker")
 admin.site.index_title = _("What do you want to enter?")
 admin.site.enable_nav_sidebar = False
+# A batch says itself how far it is; nobody has to look into the worker's queue.
+admin.site.unregister(ProcrastinateJob)
 
 CHOOSING = ("/autocomplete/", "/suggest/")
 

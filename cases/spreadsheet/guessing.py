@@ -51,6 +51,7 @@ WORDS: tuple[tuple[str, str, dict[str, Any]], ...] = (
     (r"detained|detention date|date of (detention|arrest)|arrest(ed)? (on|date)|дата (задержани|ареста)"
      r"|(?<!кем )задержан[аы]?$|когда задержан", "detained", {}),
     # Of a person
+    (r"^person[ _]ref(erence)?$", "person_ref", {}),
     (r"person (id|number)|\bid of (the )?person|(id|код|номер) (персоны|человека|лица)", "person_id", {}),
     (r"role|роль", "person_role", {}),
     (r"gender|\bsex\b|\bпол\b|гендер", "gender", {}),

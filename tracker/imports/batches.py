@@ -174,7 +174,7 @@ def _each(batch: ImportBatch, statuses: set[Status], step: Any, by: Any) -> None
             except workflow.Refused as refusal:
                 refused.append([record.ref, str(refusal)])
     reviewed = {"done": done, "refused": len(refused), "reasons": refused[:MOST_REFUSALS]}
-    batch.counts = {**batch.counts, "review": {"step": step.__name__, **reviewed}}
+    batch.counts = {**batch.counts, "reviewed": {"step": step.__name__, **reviewed}}
     batch.state, batch.step = State.APPLIED, ""
     batch.save(update_fields=["counts", "state", "step"])
 
