@@ -7,4 +7,7 @@ class CasesConfig(AppConfig):
     verbose_name = _("incidents and cases")
 
     def ready(self) -> None:
-        from cases import public  # noqa: F401  registers the public models
+        from cases import public, resources, spreadsheet_kind  # noqa: F401  registers the public models
+
+        resources.declare()
+        spreadsheet_kind.declare()

@@ -1,6 +1,7 @@
 from django.urls import path
 
-from cases import custody_views, people_views, proceeding_views, views
+from cases import custody_views, list_files, people_views, proceeding_views, views
+from tracker.public_tables.answers import file_pattern
 
 urlpatterns = [
     path("incidents/", views.incident_list, name="incident_list"),
@@ -16,4 +17,10 @@ urlpatterns = [
     path("organisations/", people_views.organisation_list, name="organisation_list"),
     path("organisations/<str:ref>/", people_views.organisation, name="organisation"),
     path("sources/<str:ref>/", people_views.source, name="source"),
+    *file_pattern("incidents/", "incident_file", list_files.incident_file),
+    *file_pattern("cases/", "case_file", list_files.case_file),
+    *file_pattern("held/", "held_file", list_files.held_file),
+    *file_pattern("proceedings/", "proceeding_file", list_files.proceeding_file),
+    *file_pattern("people/", "person_file", list_files.person_file),
+    *file_pattern("organisations/", "organisation_file", list_files.organisation_file),
 ]

@@ -7,8 +7,9 @@ class PeopleConfig(AppConfig):
     verbose_name = _("people and organisations")
 
     def ready(self) -> None:
-        from people import public  # noqa: F401  registers the public models
+        from people import public, resources  # noqa: F401  registers the public models
         from people.withheld import names_nobody_withheld
         from tracker.workflow import publication_checks
 
+        resources.declare()
         publication_checks.append(names_nobody_withheld)

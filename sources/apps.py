@@ -7,4 +7,6 @@ class SourcesConfig(AppConfig):
     verbose_name = _("sources")
 
     def ready(self) -> None:
-        from sources import public  # noqa: F401  registers the public models
+        from sources import public, resources  # noqa: F401  registers the public models
+
+        resources.declare()

@@ -1,5 +1,10 @@
 from django.urls import path
 
 from sources import views
+from sources.list_files import source_file
+from tracker.public_tables.answers import file_pattern
 
-urlpatterns = [path("sources/", views.source_list, name="source_list")]
+urlpatterns = [
+    path("sources/", views.source_list, name="source_list"),
+    *file_pattern("sources/", "source_file", source_file),
+]

@@ -58,8 +58,12 @@ class Canaries:
 
     def _is_filled(self, field: Any) -> bool:
         is_hidden = known.class_of(field) in {known.INTERNAL, known.CONFIDENTIAL}
+        is_random = field.name == "ref"  # a row's own, which is unique and can be no word
         return (
-            is_hidden and not field.many_to_many and field.name not in known.table()["conditions"]
+            is_hidden
+            and not is_random
+            and not field.many_to_many
+            and field.name not in known.table()["conditions"]
         )
 
     def _value(self, field: Any, account: User) -> Any:

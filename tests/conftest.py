@@ -1,7 +1,9 @@
 """What all tests share: a history context, plain settings, builders, a query budget, the public role."""
 
+import os
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, ExitStack, contextmanager
+from pathlib import Path
 from typing import Any
 
 import pghistory
@@ -24,6 +26,9 @@ def history_context() -> Iterator[None]:
 def plain_settings(settings: Any) -> None:
     """Without what only a production server in front provides; the test's transaction is the public's too."""
     settings.PUBLIC_ALIAS = "default"
+    settings.PUBLIC_DATA_ROOT = (
+        Path(os.environ["TRACKER_TEST_FOLDER"]) / f"public-data-{os.getpid()}"
+    )
     settings.SECURE_SSL_REDIRECT = False
     settings.WHITENOISE_AUTOREFRESH = True
     settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]

@@ -1,7 +1,10 @@
 """Every number is the length of the list that it stands for, over random data and random filters."""
 
+import csv
 import re
 from datetime import date
+from io import StringIO
+from json import loads
 from random import Random
 from types import SimpleNamespace
 from urllib.parse import parse_qsl, urlencode
@@ -416,6 +419,20 @@ def test_total_is_the_rows_of_all_pages_and_each_number_the_total_of_its_list(
 
 
 # The same again, worked out row by row in the plainest way.
+
+
+@pytest.mark.parametrize("path", LISTS)
+def test_files_have_the_rows_of_the_list_in_its_order(client, world, path):
+    for _number in range(6):
+        query = urlencode(any_query(world.random, world, path))
+        listed = refs_of_all_pages(client, path, parse_qsl(query))
+
+        cells = b"".join(client.get(f"/{path}.csv?{query}").streaming_content)
+        file = loads(b"".join(client.get(f"/{path}.json?{query}").streaming_content))
+
+        in_cells = [row["ref"] for row in csv.DictReader(StringIO(cells.decode("utf-8-sig")))]
+        assert in_cells == [row["ref"] for row in file["rows"]] == listed, query
+        assert file["total"] == len(listed)
 
 
 def overlap(row, asked):

@@ -109,7 +109,7 @@ def test_app_reads_and_edits_every_other_table(connect):
     for table, column in base_tables().items():
         run(app, "SELECT FROM {} LIMIT 1", table)
         if table not in history_tables():
-            run(app, "UPDATE {0} SET {1} = {1} WHERE false", table, column)
+            run(app, "UPDATE {0} SET {1} = DEFAULT WHERE false", table, column)
             run(app, "DELETE FROM {} WHERE false", table)
 
 

@@ -106,6 +106,8 @@ def test_production_that_is_only_declared_asks_for_all(load):
         ("INSECURE_HTTP", "maybe"),
         ("HELD_UNCONFIRMED_MONTHS", "0"),
         ("HELD_UNCONFIRMED_MONTHS", "a year"),
+        ("WORKER_SILENCE", "0"),
+        ("WORKER_GRACE", "a minute"),
     ],
 )
 def test_bad_value_is_refused_with_a_sentence_that_names_the_variable(load, name, value):

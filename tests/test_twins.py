@@ -11,7 +11,7 @@ import pytest
 from django.core.management import call_command
 
 from tests import classification as known
-from tests import planted_custody_leaks, planted_leaks
+from tests import planted_custody_leaks, planted_file_leaks, planted_leaks
 from tests import twin_answers as read
 from tests.conditions import column_conditions, conditions, without, without_in
 from tests.faults import faults
@@ -20,7 +20,7 @@ from tests.twin import Twin
 from tests.twins import build
 from tracker.boundary import compilation
 
-LEAKS = planted_leaks.LEAKS | planted_custody_leaks.LEAKS
+LEAKS = planted_leaks.LEAKS | planted_custody_leaks.LEAKS | planted_file_leaks.LEAKS
 
 
 @pytest.fixture
@@ -45,7 +45,7 @@ def test_hidden_rows_change_no_answer(small_pages):
 
     alone = dict(read.fetch_each(addresses))
 
-    assert {answer.status for answer in alone.values()} == {200, 404, 410}
+    assert {answer.status for answer in alone.values()} == {200, 400, 404, 410}
     assert list(read.differences(alone.items(), with_hidden)) == []
     assert list(faults(with_hidden.items())) == []
 

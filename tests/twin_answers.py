@@ -1,6 +1,8 @@
 """What a reader gets of a twin: every address with many queries, and what must hold for the answers."""
 
+import io
 import random
+import zipfile
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -19,6 +21,7 @@ from sources.filters import SourceFilter
 from tests import builders, canaries
 from tests import classification as known
 from tests.twin import Twin, ref_of
+from tracker.data_pages.tables import public_tables
 
 # Every public address by its URL name; tests/test_closed_world.py fails on one that is missing here.
 LISTS = {
@@ -33,7 +36,22 @@ LISTS = {
 RECORDS = {"incident", "case", "person", "organisation", "source", "proceeding", "article"}
 COUNTRY = "country"
 PLAIN = {"home", "country_list", "type_list", "about"}
-PAGES = {*LISTS, *RECORDS, COUNTRY, *PLAIN}
+# Lists as files, by the name of the list; and what offers the data as a whole.
+FILES = {
+    "incident_list": "incident_file",
+    "case_list": "case_file",
+    "person_list": "person_file",
+    "organisation_list": "organisation_file",
+    "source_list": "source_file",
+    "held": "held_file",
+    "proceeding_list": "proceeding_file",
+    "country_list": "country_file",
+    "type_list": "type_file",
+}
+FORMS = ("csv", "json")
+DATA = ("data", "data_dictionary", "package_file")
+TABLE = "table_file"
+PAGES = {*LISTS, *RECORDS, COUNTRY, *PLAIN, *FILES.values(), *DATA, TABLE}
 
 # So long that they can be told from any other number; tests/faults.py looks for them.
 FIRST_ID = {False: 7 * 10**12, True: 8 * 10**12}
@@ -63,13 +81,23 @@ def fetch(client: Client, address: str) -> Answer:
     served.ensure_connection()  # which asks the database a few things once
     with connection.execute_wrapper(count), served.execute_wrapper(count):
         response = client.get(address)
+        body = text_of(response)
     return Answer(
         status=response.status_code,
         headers={name: value for name, value in response.headers.items() if name != "Date"},
         cookies=response.cookies.output(),
-        body=response.content.decode(),
+        body=body,
         queries=len(sent),
     )
+
+
+def text_of(response: Any) -> str:
+    """What is read of it; of a package, the files in it."""
+    sent = b"".join(response.streaming_content) if response.streaming else response.content
+    if response["Content-Type"] != "application/zip":
+        return str(sent.decode())
+    with zipfile.ZipFile(io.BytesIO(sent)) as package:
+        return "\n".join(f"{name}: {package.read(name).decode()}" for name in package.namelist())
 
 
 def fetch_each(
@@ -77,11 +105,16 @@ def fetch_each(
 ) -> Iterator[tuple[str, Answer]]:
     """As anonymous; `is_warmed` lets somebody of the staff read each page first, as a cache would notice."""
     staff, reader = Client(), Client()
+    addresses = list(addresses)
+    if (
+        reverse("data") in addresses
+    ):  # who asks first after a change waits until the package is made
+        reader.get(reverse("data"))
     if is_warmed:
         staff.force_login(builders.user("Researcher"))
     for address in addresses:
         if is_warmed and "?" not in address and "/ru/" not in address:
-            staff.get(address)
+            text_of(staff.get(address))
         yield address, fetch(reader, address)
 
 
@@ -107,6 +140,12 @@ def page_addresses(twin: Twin) -> list[str]:
         *(reverse(name) for name in sorted(PLAIN | LISTS.keys())),
         *(reverse(COUNTRY, args=[code]) for code in ("kg", "kz", "tj", "tm", "KG", "xx")),
         *record_addresses(twin),
+        *(reverse(name) for name in DATA),
+        *(
+            reverse(TABLE, kwargs={"kind": kind, "form": form})
+            for kind in (*public_tables(), "secrets")
+            for form in FORMS
+        ),
         "/nothing/here/",
     ]
 
@@ -130,6 +169,10 @@ TELLING = (
 )
 
 
+def file_addresses() -> list[str]:
+    return [reverse(name, kwargs={"form": form}) for name in FILES.values() for form in FORMS]
+
+
 def telling_addresses_of(twin: Twin) -> list[str]:
     """Few, where leaks of every kind would show."""
     notes = twin.canaries.columns["cases.Incident.internal_notes"]
@@ -137,7 +180,10 @@ def telling_addresses_of(twin: Twin) -> list[str]:
         *(reverse(twin[name]._meta.model_name, args=[ref_of(name)]) for name in TELLING),
         *(reverse(name) for name in sorted(PLAIN | LISTS.keys())),
         *(reverse(COUNTRY, args=[code]) for code in ("tj", "kg")),
+        *file_addresses(),
         f"/incidents/?q={notes}",
+        f"/incidents.csv?q={notes}",
+        f"/incidents.json?person={ref_of('person in draft')}",
         f"/articles/{ref_of('art174')}/?page=2",
         f"/held/?on=2020-06-01&article={ref_of('art174')}",
         "/held/?on=2026-11-20",
@@ -219,14 +265,17 @@ def _words(twin: Twin) -> Iterator[str]:
 
 
 def list_addresses(twin: Twin) -> list[str]:
+    """Every query of the pages; of the files, which find their rows in the same way, every fourth."""
     values = values_of(twin)
-    return [
-        f"{reverse(name)}?{query}"
-        for name, filter_class in LISTS.items()
-        for query in _queries(
-            [*getattr(filter_class, "base_filters", filter_class), "page"], values
-        )
-    ]
+    found = []
+    for name, filter_class in LISTS.items():
+        parameters = [*getattr(filter_class, "base_filters", filter_class), "page"]
+        queries = list(_queries(parameters, values))
+        found += [f"{reverse(name)}?{query}" for query in queries]
+        for start, form in enumerate(FORMS):
+            file = reverse(FILES[name], kwargs={"form": form})
+            found += [f"{file}?{query}" for query in queries[start * 2 :: 4]]
+    return found
 
 
 def _queries(parameters: list[str], values: dict[str, list[str]]) -> Iterator[str]:

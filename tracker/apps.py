@@ -12,7 +12,9 @@ class TrackerConfig(AppConfig):
 
     def ready(self) -> None:
         from tracker import public  # noqa: F401  registers the public models
+        from tracker.imports import kernel_kinds
 
+        kernel_kinds.declare()
         post_migrate.connect(load_what_we_ship, sender=self)
         post_migrate.connect(assign_permissions)
 

@@ -21,6 +21,8 @@ ROLES = (RESEARCHER, REVIEWER, ADMINISTRATOR, CONFIDENTIAL_READER, EXPORTER)
 
 # Written by reviewers alone: it tells the public something without a draft that others have seen.
 REVIEWERS_ONLY = {"withdrawalnotice"}
+# What somebody makes who imports a file.
+IMPORTING = {"importbatch", "savedmapping", "rememberedterm"}
 
 
 def permissions_of(role: str) -> set[str]:
@@ -28,16 +30,18 @@ def permissions_of(role: str) -> set[str]:
     records, rows, terms = _records(), _rows(), _terms()
     editing = _codes(records - REVIEWERS_ONLY, "view", "add", "change", "delete")
     editing |= _codes(rows, "view", "add", "change", "delete") | _codes(terms, "view")
+    editing |= _codes(IMPORTING, "view", "add") | _codes({"savedmapping"}, "delete")
     publishing = _codes(REVIEWERS_ONLY, "view", "add", "change") | _codes(records, "publish")
     return {
         RESEARCHER: editing,
         REVIEWER: editing | publishing,
         ADMINISTRATOR: _codes({"user"}, "view", "add", "change")
         | _codes({"group"}, "view")
-        | _codes(terms, "view", "add", "change"),
+        | _codes(terms, "view", "add", "change")
+        | _codes({"rememberedterm"}, "view", "add", "change", "delete"),
         CONFIDENTIAL_READER: _codes(records | rows | terms, "view")
         | {"people.view_withheld_person", "sources.view_confidential_source"},
-        EXPORTER: _codes(records | rows | terms, "view"),
+        EXPORTER: _codes(records | rows | terms, "view") | {"imports.export_rows"},
     }[role]
 
 

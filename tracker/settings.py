@@ -110,8 +110,10 @@ INSTALLED_APPS = [
     "import_export",
     "pgtrigger",
     "pghistory",
+    "procrastinate.contrib.django",
     "tracker",
     "tracker.boundary",
+    "tracker.imports",
     "sources",
     "people",
     "cases",
@@ -170,6 +172,18 @@ PGHISTORY_MIDDLEWARE_METHODS = ("POST", "PUT", "PATCH", "DELETE")
 # Triggers are part of the migrations; `pgtrigger install` outside of them would hide a missing one.
 PGTRIGGER_INSTALL_ON_MIGRATE = False
 
+# The worker: where its tasks are, and after how many seconds a silent one is given up and its job done anew.
+PROCRASTINATE_AUTODISCOVER_MODULE_NAME = None
+PROCRASTINATE_IMPORT_PATHS = ["tracker.jobs"]
+WORKER_SILENCE = whole_number("WORKER_SILENCE", default=30)
+# How long a worker that is told to stop may go on with the job that it is at.
+WORKER_GRACE = whole_number("WORKER_GRACE", default=60)
+
+# django-import-export lets everybody on the staff do both unless a permission is named; nobody has these. Our
+# exports ask for `imports.export_rows`, our imports have pages of their own.
+IMPORT_EXPORT_IMPORT_PERMISSION_CODE = "import"
+IMPORT_EXPORT_EXPORT_PERMISSION_CODE = "export"
+
 # Languages: of the interface, and of what is written for the public. English first, `/ru/…` for Russian.
 LANGUAGE_CODE = "en"
 LANGUAGES = [("en", _("English")), ("ru", _("Russian"))]
@@ -218,13 +232,29 @@ DATA_UPLOAD_MAX_NUMBER_FIELDS = 10_000
 # After so many months without news a custody that is not over is "last known", no longer "held".
 HELD_UNCONFIRMED_MONTHS = whole_number("HELD_UNCONFIRMED_MONTHS", default=12)
 
+# What `/data/` and its package say; and where a package is kept until the public data change.
+DATA_LICENCE_NAME = (
+    os.environ.get("DATA_LICENCE_NAME")
+    or "Creative Commons Attribution 4.0 International (CC BY 4.0)"
+)
+DATA_LICENCE_URL = (
+    os.environ.get("DATA_LICENCE_URL") or "https://creativecommons.org/licenses/by/4.0/"
+)
+DATA_CITATION_NAME = os.environ.get("DATA_CITATION_NAME") or "Case tracker"
+PUBLIC_DATA_ROOT = Path(os.environ.get("PUBLIC_DATA_ROOT") or VAR_DIR / "public-data")
+
 # Neither addresses, nor queries, nor posted texts are written to a log.
 LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,
-    "handlers": {"console": {"class": "logging.StreamHandler"}},
+    "filters": {"without_arguments": {"()": "tracker.management.job_log.WithoutArguments"}},
+    "handlers": {
+        "console": {"class": "logging.StreamHandler"},
+        "jobs": {"class": "logging.StreamHandler", "filters": ["without_arguments"]},
+    },
     "loggers": {
         "django": {"handlers": ["console"], "level": "WARNING", "propagate": False},
         "django.request": {"handlers": ["console"], "level": "ERROR", "propagate": False},
+        "procrastinate": {"handlers": ["jobs"], "level": "WARNING", "propagate": False},
     },
 }

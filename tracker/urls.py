@@ -5,6 +5,8 @@ from django.contrib import admin
 from django.urls import include, path
 
 from tracker import views
+from tracker.data_pages import views as data_pages
+from tracker.public_tables.answers import file_pattern
 
 urlpatterns = i18n_patterns(
     path("", views.home, name="home"),
@@ -12,6 +14,12 @@ urlpatterns = i18n_patterns(
     path("countries/<str:code>/", views.country, name="country"),
     path("types/", views.type_list, name="type_list"),
     path("about/", views.about, name="about"),
+    path("data/", data_pages.data, name="data"),
+    path("data/case-tracker.zip", data_pages.package_file, name="package_file"),
+    path("data/dictionary/", data_pages.dictionary, name="data_dictionary"),
+    *file_pattern("data/<str:kind>/", "table_file", data_pages.table_file),
+    *file_pattern("countries/", "country_file", data_pages.country_file),
+    *file_pattern("types/", "type_file", data_pages.type_file),
     path("", include("cases.urls")),
     path("", include("sources.urls")),
     path("admin/", admin.site.urls),

@@ -17,6 +17,7 @@ from django.views.decorators.http import require_POST, require_safe
 
 from tracker import workflow
 from tracker.record_admin.base import StaffAdmin
+from tracker.record_admin.exporting import ExportingAdmin
 from tracker.record_admin.filters import MineFilter, UntranslatedFilter
 from tracker.record_admin.forms import RecordForm
 from tracker.record_admin.inlines import is_read_only, with_seen
@@ -29,7 +30,7 @@ from tracker.record_admin.widgets import LANGUAGES
 from tracker.records import Record, Status
 
 
-class RecordAdmin(StaffAdmin):
+class RecordAdmin(ExportingAdmin, StaffAdmin):
     """Declares what all records share. `page` is the URL name of the public page, if there is one."""
 
     form = RecordForm
@@ -43,7 +44,7 @@ class RecordAdmin(StaffAdmin):
     search_fields: ClassVar[Any] = ["ref"]
     search_help_text: ClassVar[Any] = _("By reference, or by any word.")
     allowed_lookups: ClassVar[set[str]] = {"status__exact", "mine", "untranslated"}
-    actions: ClassVar[Any] = ["publish_selected", "withdraw_selected"]
+    actions: ClassVar[Any] = ["publish_selected", "withdraw_selected", "export_selected"]
 
     class Media:
         js: ClassVar[list[str]] = ["tracker/admin.js"]

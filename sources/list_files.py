@@ -1,0 +1,16 @@
+"""The list of sources as a file."""
+
+from typing import Any
+
+from django.http import HttpRequest
+
+from sources.filters import SourceFilter
+from sources.public import PublicSource
+from sources.public_tables import SOURCES
+from tracker.pages import listing_of
+from tracker.public_tables.answers import list_as_file
+
+
+def source_file(request: HttpRequest, form: str) -> Any:
+    listing = listing_of(request, SourceFilter, PublicSource.objects.all(), "source_type")
+    return list_as_file(request, form, SOURCES, listing)

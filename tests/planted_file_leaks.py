@@ -1,0 +1,74 @@
+"""Leaks of files that somebody could make by mistake: a table over base models, read by the staff's role."""
+
+from dataclasses import replace
+from types import SimpleNamespace
+from typing import Any
+
+from cases import list_files, public_tables
+from cases import models as base
+from tests.planted_leaks import Leak, Patch, both, page, replaces, sets_a_cookie
+from tracker.data_pages import views
+from tracker.public_tables import PublicTable, Selection, code, tables, words
+
+
+def as_staff(patch: Patch) -> None:
+    """The public's own role may not read a base table at all."""
+    patch.setattr(tables, "alias", SimpleNamespace(current=lambda: "default"))
+
+
+def part_of(table: PublicTable, part: str, rows: Any, key: str = "") -> PublicTable:
+    """The same table with something else behind a part."""
+    (selection,) = table.selections
+    changed = replace(selection.parts[part], rows=rows, key=key or selection.parts[part].key)
+    parts = {**selection.parts, part: changed}
+    return PublicTable(table.kind, table.about, replace(selection, parts=parts))
+
+
+def with_notes() -> PublicTable:
+    """A column of a base table."""
+    columns = [code("ref", "Reference"), words("notes", "Notes", "internal_notes")]
+    return PublicTable("incidents", "Incidents", Selection(base.Incident, columns))
+
+
+def incidents_with(rows: Any) -> PublicTable:
+    return part_of(public_tables.INCIDENTS, public_tables.WHO, rows)
+
+
+INVOLVEMENTS = base.Involvement.objects.all()
+NAMED = INVOLVEMENTS.filter(person__status="published")
+
+LEAKS: dict[str, Leak] = {
+    "a column of a base table in a file": both(
+        as_staff, replaces(list_files, "INCIDENTS", with_notes())
+    ),
+    "unpublished people in a file": both(
+        as_staff, replaces(list_files, "INCIDENTS", incidents_with(INVOLVEMENTS))
+    ),
+    "withheld names in a file": both(
+        as_staff, replaces(list_files, "INCIDENTS", incidents_with(NAMED))
+    ),
+    "drafts in the figures of a file": both(
+        as_staff,
+        replaces(
+            views,
+            "COUNTRIES",
+            part_of(
+                public_tables.COUNTRIES, "incidents", base.Incident.objects.all(), "country_id"
+            ),
+        ),
+    ),
+    "drafts among the rows of a file": both(
+        as_staff,
+        replaces(
+            list_files,
+            "_cases",
+            lambda listing: base.Case.objects.using("default").order_by("ref"),
+        ),
+        replaces(
+            list_files,
+            "CASES",
+            PublicTable("cases", "Cases", Selection(base.Case, [code("ref", "Reference")])),
+        ),
+    ),
+    "a cookie with a file": page("incident_file", sets_a_cookie),
+}
