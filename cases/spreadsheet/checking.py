@@ -109,7 +109,7 @@ def _together(layout: Layout) -> Iterator[str]:
         target = TARGETS[code]
         languages = [part.language if _is_text(target) else "" for part in parts]
         if target.at_most_one and len(set(languages)) < len(languages):
-            titles = ", ".join(f"“{part.title}”" for part in parts)
+            titles = ", ".join(part.title for part in parts)
             named = {"titles": titles, "meaning": target.label}
             yield _("%(titles)s: only one column can be: %(meaning)s.") % named
     if not layout.all("title", "lead", "source_url", "ref"):
