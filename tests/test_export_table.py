@@ -152,3 +152,12 @@ def test_data_dictionary_has_every_column():
             assert f"| `{column.name}`" in text, f"{kind.name}.{column.name}"
     assert "## Tables for the public" in text
     assert str(settings.BASE_DIR) not in text
+
+
+def test_a_program_may_give_its_own_stream(db, make):
+    make.source(title="Статья")
+    text = io.StringIO()
+
+    call_command("export_table", kind="sources", stdout=text)
+
+    assert "Статья" in text.getvalue()

@@ -1,7 +1,7 @@
 """Writes one table as CSV, to the terminal or to a file: all of it, or what the public may see."""
 
-import sys
-from collections.abc import Iterator
+import codecs
+from collections.abc import Iterable, Iterator
 from contextlib import closing
 from pathlib import Path
 from typing import Any
@@ -30,13 +30,23 @@ class Command(BaseCommand):
         chunks = _chunks(options["kind"], is_public=options["public"])
         output = options["output"]
         if output is None:
-            sys.stdout.buffer.writelines(chunks)
-            sys.stdout.buffer.flush()
+            self.print(chunks)
             return
         if not output.parent.is_dir():
             raise CommandError(f"There is no folder {output.parent}.")
         with written_whole(output) as file:
             file.writelines(chunks)
+
+    def print(self, chunks: Iterable[bytes]) -> None:
+        """As bytes where the stream takes them, since a terminal's encoding may be another one."""
+        stream = getattr(self.stdout, "_out", self.stdout)
+        if binary := getattr(stream, "buffer", None):
+            binary.writelines(chunks)
+            binary.flush()
+            return
+        decode = codecs.getincrementaldecoder("utf-8")().decode
+        for chunk in chunks:
+            stream.write(decode(chunk))
 
 
 def _chunks(kind: str, *, is_public: bool) -> Iterator[bytes]:
