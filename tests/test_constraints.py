@@ -49,6 +49,7 @@ from tracker.models import (
     WithdrawalNotice,
 )
 from tracker.records import Record, is_ref
+from tracker.records import Row as TableRow
 from tracker.vocabulary import PairTerm
 
 pytestmark = pytest.mark.django_db
@@ -100,6 +101,15 @@ def of_records() -> Iterator[Refusal]:
         yield Refusal(f"{name}_status_is_known", model, {"status": "hidden"})
         yield Refusal(f"{table}_version_check", model, {"version": -1})
         yield all_taken(f"{table}_ref_key", model, "ref")
+
+
+def of_rows() -> Iterator[Refusal]:
+    for model in subclasses(TableRow):
+        name, table = model._meta.model_name, model._meta.db_table
+        yield Refusal(f"{name}_ref_is_eight_crockford_characters", model, {"ref": ""})
+        yield Refusal(f"{name}_ref_is_eight_crockford_characters", model, {"ref": "ABCDEFGI"})
+        once = connection.schema_editor()._create_index_name(table, ["ref"], suffix="_uniq")
+        yield all_taken(once, model, "ref")
 
 
 def of_terms() -> Iterator[Refusal]:
@@ -240,6 +250,7 @@ def an_organisation(row: Row, first: Row) -> int:
 
 REFUSALS = [
     *of_records(),
+    *of_rows(),
     *of_terms(),
     *of_citations(),
     *of_names(),
