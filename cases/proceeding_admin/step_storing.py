@@ -7,6 +7,7 @@ from typing import Any
 from cases.lengths import days
 from cases.models import Charge, Party, ProceedingStep, Sentence
 from cases.proceeding_admin.new_step import NewStepForm, Outcome, OwnSentence, bring
+from tracker.records import new_ref
 
 
 def store(form: NewStepForm, sentences: list[Any], citations: list[Any]) -> list[ProceedingStep]:
@@ -27,7 +28,7 @@ def store(form: NewStepForm, sentences: list[Any], citations: list[Any]) -> list
 
 def _copy(row: Any, **given: Any) -> Any:
     stored = copy(row)
-    stored.pk = None
+    stored.pk, stored.ref = None, new_ref()
     stored._state.adding = True
     for name, value in given.items():
         setattr(stored, name, value)
