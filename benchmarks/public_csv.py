@@ -46,7 +46,7 @@ LEFT JOIN (
         string_agg(s.url, '|' ORDER BY c.id), string_agg(c.claim_id, '|' ORDER BY c.id)
     FROM cases_incidentcitation c JOIN sources_source s ON s.id = c.source_id AND s.status = 'published' GROUP BY 1
 ) said ON said.subject_id = i.id
-WHERE i.status = 'published' ORDER BY i.began_earliest DESC NULLS LAST, i.ref"""  # noqa: S608
+WHERE i.status = 'published' ORDER BY i.began_earliest DESC NULLS LAST, i.ref"""
 
 
 def main() -> None:
