@@ -1,10 +1,12 @@
 """Plain functions that make one record each, valid, with as little as possible given."""
 
+import secrets
 from itertools import count
 from typing import Any
 
 from django.contrib.auth.models import Group
 from django.db import connection, models, transaction
+from django.utils import timezone
 
 from cases.models import (
     Article,
@@ -35,7 +37,7 @@ from sources.models import Source
 from tracker import workflow
 from tracker.imports.models import RememberedTerm, SavedMapping
 from tracker.models import Country, Place, Stage, Term, User, WithdrawalNotice
-from tracker.records import Record, new_ref
+from tracker.records import Record, Status, new_ref
 
 numbers = count(1)
 
@@ -50,16 +52,30 @@ def user(role: str = "", **fields: Any) -> User:
 
 
 def publish(record: Record) -> Any:
+    """By the workflow, with its refusals."""
     workflow.publish(record, by=None)
     record.refresh_from_db()
     return record
 
 
+def as_published(record: Record) -> Any:
+    """As the workflow leaves a record, without what it asks first: most of a test's time would go there."""
+    type(record)._base_manager.filter(pk=record.pk).update(
+        status=Status.PUBLISHED,
+        version=record.version + 1,
+        public_digest=secrets.token_hex(32),
+        public_changed_on=timezone.localdate(),
+    )
+    record.refresh_from_db()
+    return record
+
+
 def _record(model: Any, published: bool, **fields: Any) -> Any:
+    """What constraints refuse, the database refuses: asking it beforehand takes a query for each."""
     record = model(**fields)
-    record.full_clean(exclude=["folded", "skeleton", "sort_key"])
+    record.full_clean(exclude=["folded", "skeleton", "sort_key"], validate_constraints=False)
     record.save()
-    return publish(record) if published else record
+    return as_published(record) if published else record
 
 
 def source(*, published: bool = False, **fields: Any) -> Source:
@@ -77,7 +93,7 @@ def person(
         bearer=record, text=name or f"Person Number{next(numbers)}", language="en", is_display=True
     )
     if published:
-        publish(record)
+        as_published(record)
     if withheld:
         Person.objects.filter(pk=record.pk).update(identity_withheld=True)
     record.refresh_from_db()
@@ -93,7 +109,7 @@ def organisation(name: str = "", *, published: bool = False, **fields: Any) -> O
         is_display=True,
     )
     record.refresh_from_db()
-    return publish(record) if published else record
+    return as_published(record) if published else record
 
 
 def place(name: str = "A town", *, published: bool = False, **fields: Any) -> Place:
@@ -120,7 +136,7 @@ def incident(
     for bearer in ({"person": person}, {"organisation": organisation}):
         if any(bearer.values()):
             involvement(record, role=role, **bearer)
-    return publish(record) if published else record  # type: ignore[no-any-return]
+    return as_published(record) if published else record  # type: ignore[no-any-return]
 
 
 def involvement(
@@ -154,7 +170,7 @@ def case(
     record.people.set(people)
     record.organisations.set(organisations)
     record.incidents.set(incidents)
-    return publish(record) if published else record  # type: ignore[no-any-return]
+    return as_published(record) if published else record  # type: ignore[no-any-return]
 
 
 def article(number: str = "", *, published: bool = False, **fields: Any) -> Article:
@@ -184,7 +200,7 @@ def proceeding(
     record.incidents.set(incidents)
     for one in accused:
         party(record, person=one)
-    return publish(record) if published else record  # type: ignore[no-any-return]
+    return as_published(record) if published else record  # type: ignore[no-any-return]
 
 
 def party(of: Proceeding, *, role: str = "DFD", **fields: Any) -> Party:
