@@ -265,6 +265,23 @@ def test_what_no_mapping_covers_is_kept_shown_and_comes_back_as_a_file(client, m
     assert "Наши" in record
 
 
+def test_a_later_mapping_promotes_what_was_kept(client, researcher):
+    batch = upload(client, "Заголовок;Настроение\nОбыск;=плохое\nАрест;\n", dataset="Наши")
+    go_on(client, batch, "columns", **{"c1-to": ""})
+    take(client, batch, "apply")
+    kept = b"".join(client.get(page(batch, "rest"))).decode("utf-8-sig")
+
+    again = upload(client, kept, dataset="Наши")
+    asked = {"c0-to": "ref", "c1-to": "person_ref", "c2-to": "summary", "c2-language": "ru"}
+    go_on(client, again, "columns", **asked)
+    take(client, again, "apply")
+
+    assert again.counts["update"] == 1
+    assert again.counts["create"] == 0
+    texts = Incident.objects.order_by("pk").values_list("title__ru", "summary__ru")
+    assert list(texts) == [("Обыск", "=плохое"), ("Арест", None)]
+
+
 def test_all_records_are_submitted_and_published_by_batch(client, make, researcher):
     batch = sources(client, make, "One", "Two")
     assert client.post(page(batch, "step", "publish")).status_code == 403
