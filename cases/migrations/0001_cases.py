@@ -3572,3 +3572,4 @@ class Migration(migrations.Migration):
             ],
         ),
     ]
+    operations = tracker.operations.together(operations)

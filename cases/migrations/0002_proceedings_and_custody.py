@@ -3993,3 +3993,4 @@ class Migration(migrations.Migration):
             ],
         ),
     ]
+    operations = tracker.operations.together(operations)

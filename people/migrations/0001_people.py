@@ -3705,3 +3705,4 @@ class Migration(migrations.Migration):
             ],
         ),
     ]
+    operations = tracker.operations.together(operations)

@@ -4804,3 +4804,4 @@ class Migration(migrations.Migration):
             ],
         ),
     ]
+    operations = tracker.operations.together(operations)

@@ -1568,3 +1568,4 @@ class Migration(migrations.Migration):
             ],
         ),
     ]
+    operations = tracker.operations.together(operations)
