@@ -198,7 +198,7 @@ class Seed:
                 setattr(
                     instance, name, field.to_python(value) if value != "" else field.get_default()
                 )
-        instance.full_clean(exclude=["folded", "skeleton", "sort_key"], validate_constraints=False)
+        instance.full_clean(exclude=["sort_key"], validate_constraints=False)
         instance.save()
         for name, targets in many.items():
             getattr(instance, name).set(targets)

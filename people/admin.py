@@ -1,5 +1,7 @@
 """People and organisations in the admin."""
 
+import re
+from collections.abc import Sequence
 from typing import Any
 
 from django.contrib import admin, messages
@@ -9,7 +11,9 @@ from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 
 from people import models
+from people.finding import Near, best_first, nearest
 from people.names import NameKind
+from people.similar import similar_to
 from people.withheld import published_texts_naming
 from sources.admin import CitationInline
 from tracker.record_admin import LanguageInput, RecordAdmin, RowInline
@@ -18,6 +22,8 @@ from tracker.record_admin.readable import date
 from tracker.record_admin.rows import RowFormSet
 from tracker.texts import plain
 
+MOST_ACRONYMS = 50
+NAME_FIELD = re.compile(r"names-\d+-text")
 BY_NAME = _("By any spelling of the name in any script, or by reference.")
 
 
@@ -71,8 +77,40 @@ class PersonCitationInline(CitationInline):
     model = models.PersonCitation
 
 
+class NamedAdmin(RecordAdmin):
+    """The closest names first, and a look at who is there before somebody is added."""
+
+    def in_order_asked(self, request: HttpRequest, rows: Any, near: Sequence[Near]) -> Any:
+        """The closest first, unless a column was clicked."""
+        return rows if "o" in request.GET else best_first(rows, near)
+
+    def changeform_view(
+        self,
+        request: Any,
+        object_id: str | None = None,
+        form_url: str = "",
+        extra_context: Any = None,
+    ) -> Any:
+        """A new record is stored at once only if nobody has a similar name; else once they have been shown."""
+        if request.method == "POST" and object_id is None and self.has_add_permission(request):
+            found = similar_to(self.get_queryset(request), _names_typed(request.POST))
+            refs = " ".join(one.ref for one in found)
+            if found and request.POST.get("similar_seen") != refs:
+                request.refusal = _("Nothing is stored yet: look whether it is one of those below.")
+            extra_context = {**(extra_context or {}), "similar": found, "similar_seen": refs}
+        return super().changeform_view(request, object_id, form_url, extra_context)
+
+
+def _names_typed(posted: Any) -> list[str]:
+    """What stands in the rows of names, as far as it is kept."""
+    rows = (name.removesuffix("-text") for name in posted if NAME_FIELD.fullmatch(name))
+    kept = [row for row in rows if f"{row}-DELETE" not in posted]
+    typed = (" ".join(posted[f"{row}-text"].replace("\0", " ").split()) for row in kept)
+    return [name for name in typed if name]
+
+
 @admin.register(models.Person)
-class PersonAdmin(RecordAdmin):
+class PersonAdmin(NamedAdmin):
     page = "person"
     list_display = ["label", "birth", "gender", "status_shown", "edited", "ref"]
     list_filter = ["status", MineFilter, "gender", "identity_withheld"]
@@ -95,7 +133,8 @@ class PersonAdmin(RecordAdmin):
         return super().get_queryset(request).visible_to(request.user)  # type: ignore[attr-defined]
 
     def search_words(self, request: HttpRequest, rows: QuerySet[Any], typed: str) -> QuerySet[Any]:
-        return rows.named(typed)  # type: ignore[attr-defined]
+        found = rows.named_nearly(typed)  # type: ignore[attr-defined]
+        return self.in_order_asked(request, found, nearest(rows.own_names(), typed))
 
     @admin.display(description=_("born"), ordering="born_earliest")
     def birth(self, person: models.Person) -> str:
@@ -144,7 +183,7 @@ class OrganisationCitationInline(CitationInline):
 
 
 @admin.register(models.Organisation)
-class OrganisationAdmin(RecordAdmin):
+class OrganisationAdmin(NamedAdmin):
     page = "organisation"
     list_display = ["label", "acronym", "type", "country", "status_shown", "edited", "ref"]
     list_filter = ["status", MineFilter, "type"]
@@ -166,8 +205,11 @@ class OrganisationAdmin(RecordAdmin):
     inlines = [OrganisationNameInline, OrganisationCitationInline]
 
     def search_words(self, request: HttpRequest, rows: QuerySet[Any], typed: str) -> QuerySet[Any]:
-        named = rows.named(typed)  # type: ignore[attr-defined]
-        return rows.filter(Q(pk__in=named.values("pk")) | Q(acronym__iexact=typed))
+        named = rows.named_nearly(typed)  # type: ignore[attr-defined]
+        found = rows.filter(Q(pk__in=named.order_by().values("pk")) | Q(acronym__iexact=typed))
+        by_acronym = rows.filter(acronym__iexact=typed).values_list("pk", flat=True)[:MOST_ACRONYMS]
+        near = [Near(number, 1.0) for number in by_acronym] + nearest(rows.own_names(), typed)
+        return self.in_order_asked(request, found, near)
 
     def with_suggestion_details(self, rows: QuerySet[Any]) -> QuerySet[Any]:
         return rows.select_related("type", "country")

@@ -3,19 +3,24 @@
 Nothing is decided here: somebody looks at the candidates and says yes.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from functools import cached_property, lru_cache
 from heapq import nlargest
-from itertools import islice
+from itertools import combinations, islice
 from typing import Any, NamedTuple
 
 from rapidfuzz import fuzz, process
 
 from people.models import Organisation, OrganisationName, Person, PersonName
 from tracker import names
+from tracker.names.searching import keys_of
 from tracker.texts import plain
 
 MOST = 5  # candidates for one name
 LOWEST = 80  # of 100: below this it is another name
+SAME = 100
+# Of 100, by a coarser measure, where nobody else is found; initials make it low.
+LIKELY = 50
 COMMON = 60  # a word that more have is no reason to look at all of them
 LOOKED_AT = 200
 AT_ONCE = 5_000
@@ -35,7 +40,6 @@ class Candidate(NamedTuple):
 class _Spelling(NamedTuple):
     text: str
     folded: str
-    skeleton: str
     ref: str
 
 
@@ -81,9 +85,11 @@ def _visible(kind: str, user: Any) -> Any:
 
 def _spellings(kind: str, user: Any, **chosen: Any) -> Iterator[_Spelling]:
     rows = NAMES[kind].objects.filter(bearer__in=_visible(kind, user), **chosen).order_by("pk")
-    columns = rows.values_list("text", "folded", "skeleton", "bearer__ref")
+    columns = rows.values_list("text", "folded", "bearer__ref")
     found = columns.iterator(chunk_size=AT_ONCE)
-    return (_Spelling(text, folded.strip(), *rest) for text, folded, *rest in found)
+    return (
+        _Spelling(text, (folded or names.fold(text)).strip(), ref) for text, folded, ref in found
+    )
 
 
 def _labels(kind: str, refs: set[str]) -> dict[str, str]:
@@ -118,7 +124,7 @@ class _Index:
         for number, spelling in enumerate(spellings):
             self.spellings.append(spelling)
             self.by_text.setdefault(same_text(spelling.text), []).append(number)
-            for word in set(_sounds(spelling.folded, spelling.skeleton)):
+            for word in {word.signs for word in _telling(_words(spelling.folded))}:
                 self.by_word.setdefault(word, []).append(number)
 
     def nearest(self, name: str) -> dict[str, tuple[int, bool]]:
@@ -127,17 +133,32 @@ class _Index:
         for number in self.by_text.get(same_text(name), ()):
             hits[self.spellings[number].ref] = (100, True)
         folded = names.fold(name)
-        texts = {number: self.spellings[number].folded for number in self._near(name, folded)}
-        found = process.extract(
-            folded, texts, scorer=fuzz.token_sort_ratio, score_cutoff=LOWEST, limit=4 * MOST
-        )
-        for _text, score, number in found:
-            hits.setdefault(self.spellings[number].ref, (round(score), False))
+        words = _words(folded)
+        sounding = self._sounding(words)
+        found = self._compared(folded, words, sounding, LOWEST)
+        if not found and not hits:
+            found = self._compared(folded, words, {*sounding, *self._misspelt(words)}, LIKELY)
+        for score, ref in found:
+            hits.setdefault(ref, (score, False))
         return hits
 
-    def _near(self, name: str, folded: str) -> Iterable[int]:
+    def _compared(
+        self, folded: str, words: tuple[names.Word, ...], near: Iterable[int], likely_from: int
+    ) -> list[tuple[int, str]]:
+        """Those that are close, the closest first. A coarse and fast look tells which may be."""
+        texts = {number: self.spellings[number].folded for number in near}
+        likely = process.extract(
+            folded, texts, scorer=fuzz.token_sort_ratio, score_cutoff=likely_from, limit=MOST
+        )
+        scored = [
+            (_score(words, text, score), self.spellings[number].ref)
+            for text, score, number in likely
+        ]
+        return sorted((one for one in scored if one[0] >= LOWEST), reverse=True)
+
+    def _sounding(self, words: Sequence[names.Word]) -> Collection[int]:
         """Spellings with a rare word of the name, or with two of its words."""
-        sounds = set(_sounds(folded, names.skeleton(name)))
+        sounds = {word.signs for word in _telling(words)}
         holders = sorted((self.by_word[word] for word in sounds if word in self.by_word), key=len)
         if not holders:
             return ()
@@ -146,10 +167,43 @@ class _Index:
             near = set(holders[0]).intersection(holders[1])
         if not near and len(holders) == 1:
             near = set(holders[0][:LOOKED_AT])
-        return nlargest(LOOKED_AT, near) if len(near) > LOOKED_AT else near
+        return _some(near)
+
+    def _misspelt(self, words: Sequence[names.Word]) -> Iterable[int]:
+        """Spellings with two of the words, or with the only one, where a letter of each may be wrong."""
+        holders = [found for word in _telling(words) if (found := self._holders(word.signs))]
+        if len(holders) < 2:
+            return _some(holders[0] if holders and len(words) == 1 else frozenset())
+        return _some({number for one, other in combinations(holders, 2) for number in one & other})
+
+    @lru_cache(maxsize=1 << 14)  # noqa: B019  an index lives as long as one plan is made
+    def _holders(self, signs: str) -> frozenset[int]:
+        near = {word for key in keys_of(signs) for word in self._by_key.get(key, ())}
+        return frozenset(number for word in near for number in self.by_word[word])
+
+    @cached_property
+    def _by_key(self) -> dict[str, list[str]]:
+        """Words by what is left of them without one of their sounds."""
+        found: dict[str, list[str]] = {}
+        for word in self.by_word:
+            for key in keys_of(word):
+                found.setdefault(key, []).append(word)
+        return found
 
 
-def _sounds(folded: str, skeleton: str) -> list[str]:
-    """The sounds of words that are more than initials."""
-    words = list(zip(folded.split(), skeleton.split(), strict=False))
-    return [sound for word, sound in words if len(word) > 1] or [sound for _word, sound in words]
+def _score(words: Sequence[names.Word], text: str, likeness: float) -> int:
+    """Of 100. What has the same words needs no second look."""
+    return 100 if likeness == SAME else round(100 * names.closeness(words, _words(text)))
+
+
+def _some(near: Collection[int]) -> Collection[int]:
+    return nlargest(LOOKED_AT, near) if len(near) > LOOKED_AT else near
+
+
+def _words(folded: str) -> tuple[names.Word, ...]:
+    return names.words_of(folded.split())
+
+
+def _telling(words: Sequence[names.Word]) -> Sequence[names.Word]:
+    """Without initials, where there is more."""
+    return [word for word in words if not word.is_initial] or words

@@ -1,7 +1,9 @@
 """Persons and organisations, their names, and what ties them."""
 
+from functools import partial
 from typing import Any
 
+from django.contrib.postgres.indexes import GinIndex
 from django.db import models
 from django.db.models import F, Q
 from django.db.models.functions import Greatest, Least
@@ -13,6 +15,7 @@ from tracker.date_fields import PartialDateField, earliest_of, edtf_check, lates
 from tracker.history import track, track_links
 from tracker.models import Country, OrganisationType, PersonType, RelationshipKind
 from tracker.records import Record, RecordQuerySet
+from tracker.search.columns import searchable
 from tracker.texts import LocalTextField, local_text_check, plain
 
 
@@ -25,8 +28,21 @@ class Gender(models.TextChoices):
 class NamedQuerySet(RecordQuerySet):
     def named(self, typed: str) -> "NamedQuerySet":
         """Those with a name that matches what was typed, in any script."""
-        name_rows = self.model._meta.get_field("names").related_model
-        return self.filter(pk__in=name_rows._default_manager.matching(typed).values("bearer"))
+        return self.filter(pk__in=self.name_rows().matching(typed).values("bearer"))
+
+    def named_nearly(self, typed: str) -> "NamedQuerySet":
+        """The same; where there are none among these records, those with a similar name.
+
+        Names of other records make no difference: whoever may not see them learns nothing of them.
+        """
+        return self.filter(pk__in=self.own_names().resembling(typed).values("bearer"))
+
+    def own_names(self) -> Any:
+        """The rows of names of these records."""
+        return self.name_rows().filter(bearer__in=self.order_by().values("pk"))
+
+    def name_rows(self) -> Any:
+        return self.model._meta.get_field("names").related_model._default_manager
 
 
 class PersonQuerySet(NamedQuerySet):
@@ -77,6 +93,8 @@ class Person(Record):
         _("ethnicity"), max_length=100, blank=True, help_text=_("Internal, never public.")
     )
 
+    search = searchable(texts=("note",))
+
     objects = PersonQuerySet.as_manager()
 
     class Meta(Record.Meta):
@@ -87,6 +105,7 @@ class Person(Record):
             ("view_withheld_person", "Can see withheld identities"),
         ]
         triggers = [shown_name("people_personname")]
+        indexes = [GinIndex(fields=["search"], name="person_by_text")]
         constraints = [
             *Record.Meta.constraints,
             local_text_check("person", "note"),
@@ -115,14 +134,14 @@ track_links(Person.citizenships.through, "PersonCitizenship", __name__)
 track_links(Person.types.through, "PersonTyping", __name__)
 
 
-@track
+@partial(track, without=("lexemes",))
 class PersonName(Name):
     bearer = models.ForeignKey(
         Person, on_delete=models.CASCADE, related_name="names", verbose_name=_("person")
     )
 
     class Meta(Name.Meta):
-        triggers = [touches_bearer("people_person")]
+        triggers = [*Name.Meta.triggers, touches_bearer("people_person")]
 
 
 @track
@@ -180,6 +199,7 @@ class Organisation(Record):
     dissolved_earliest = earliest_of("dissolved")
     dissolved_latest = latest_of("dissolved")
     note = LocalTextField(_("one line about the organisation, public"))
+    search = searchable("acronym", texts=("note",), plain=("acronym",))
 
     objects = NamedQuerySet.as_manager()
 
@@ -188,6 +208,7 @@ class Organisation(Record):
         verbose_name_plural = _("organisations")
         permissions = [("publish_organisation", "Can publish and withdraw organisations")]
         triggers = [shown_name("people_organisationname")]
+        indexes = [GinIndex(fields=["search"], name="organisation_by_text")]
         constraints = [
             *Record.Meta.constraints,
             local_text_check("organisation", "note"),
@@ -219,14 +240,14 @@ class Organisation(Record):
         return [] if self.names.exists() else [str(_("Give the organisation a name."))]
 
 
-@track
+@partial(track, without=("lexemes",))
 class OrganisationName(Name):
     bearer = models.ForeignKey(
         Organisation, on_delete=models.CASCADE, related_name="names", verbose_name=_("organisation")
     )
 
     class Meta(Name.Meta):
-        triggers = [touches_bearer("people_organisation")]
+        triggers = [*Name.Meta.triggers, touches_bearer("people_organisation")]
 
 
 @track

@@ -3,12 +3,18 @@
 The shown names are copied to the bearer by the database, whoever writes the rows, so that lists need no join.
 """
 
+from typing import Any
+
 import pgtrigger
+from django.contrib.postgres.indexes import GinIndex
+from django.contrib.postgres.search import SearchVectorField
 from django.db import models
-from django.db.models import Q
+from django.db.models import Case, Exists, F, Func, Q, Value, When
+from django.db.models.expressions import Combinable
 from django.utils.translation import gettext_lazy as _
 
 from tracker import names
+from tracker.names import searching
 
 
 class NameKind(models.TextChoices):
@@ -19,23 +25,78 @@ class NameKind(models.TextChoices):
     TRANSLITERATION = "transliteration", _("transliteration")
 
 
+def _keys_of_another_text() -> pgtrigger.Trigger:
+    """On the name rows: keys that were not made of this text are none. One lexeme is the text itself."""
+    return pgtrigger.Trigger(
+        name="keys_are_of_this_text",
+        when=pgtrigger.Before,
+        operation=pgtrigger.Insert | pgtrigger.Update,
+        func="""
+            IF NEW.lexemes IS NULL OR '=' || NEW.text <> ALL (tsvector_to_array(NEW.lexemes)) THEN
+                NEW.folded := NULL;
+                NEW.skeleton := NULL;
+                NEW.sort_key := NULL;
+                NEW.lexemes := NULL;
+            END IF;
+            RETURN NEW;
+        """,
+    )
+
+
+class Question(Func):
+    """A `tsquery` that tracker.names has put together.
+
+    As a query of its own the planner does not look into it. It would add up how often its parts occur, expect
+    far too many rows, and read the whole table.
+    """
+
+    template = "(SELECT %(expressions)s::tsquery)"
+    output_field = models.TextField()
+
+    def __init__(self, text: str) -> None:
+        super().__init__(Value(text))
+
+
+class Finds(Func):
+    template = "%(expressions)s"
+    arg_joiner = " @@ "
+    output_field = models.BooleanField()
+
+
 class NameQuerySet(models.QuerySet["Name"]):
+    """What has no letters finds nothing; a row whose keys are missing is found by nothing."""
+
     def matching(self, typed: str) -> "NameQuerySet":
         """Rows with every typed word, in any order and any script: as the start of a word, or sounding alike.
 
-        What has no letters matches nothing.
+        A patronymic may be missing, and a word be an initial, on either side.
         """
-        words = list(zip(names.fold(typed).split(), names.skeleton(typed).split(), strict=False))
-        rows = self if words else self.none()
-        for folded, sound in words:
-            rows = rows.filter(
-                Q(folded__contains=f" {folded}") | Q(skeleton__contains=f" {sound} ")
-            )
-        return rows
+        return self.asked(searching.begun(typed))
+
+    def resembling(self, typed: str) -> "NameQuerySet":
+        """Those matching; where there are none among these rows, those with a wrong letter or a word less."""
+        asked = [searching.begun(typed), searching.nearly(typed)]
+        if not all(asked):
+            return self.none()
+        strict, loose = map(Question, asked)
+        has_matching = Exists(self.order_by().filter(_found_by(strict)))
+        return self.filter(_found_by(Case(When(has_matching, then=strict), default=loose)))
+
+    def asked(self, question: str) -> "NameQuerySet":
+        """Rows that a question of `tracker.names.searching` finds."""
+        return self.filter(_found_by(Question(question))) if question else self.none()
+
+
+def _found_by(question: Combinable) -> Finds:
+    return Finds(F("lexemes"), question)
 
 
 class Name(models.Model):
-    """One spelling. The keys are made in Python, with a space around each word."""
+    """One spelling, and what it is found and sorted by.
+
+    The keys are made in Python. Where a text is written without those that belong to it, the database makes
+    all of them NULL; `rebuild_search` fills them.
+    """
 
     text = models.CharField(_("name"), max_length=300)
     language = models.CharField(
@@ -47,9 +108,10 @@ class Name(models.Model):
     is_display = models.BooleanField(
         _("shown"), default=False, help_text=_("The name to show in this language.")
     )
-    folded = models.TextField(editable=False)
-    skeleton = models.TextField(editable=False)
-    sort_key = models.TextField(editable=False)
+    folded = models.TextField(editable=False, null=True)  # noqa: DJ001  not made yet
+    skeleton = models.TextField(editable=False, null=True)  # noqa: DJ001
+    sort_key = models.TextField(editable=False, null=True)  # noqa: DJ001
+    lexemes = SearchVectorField(editable=False, null=True)
 
     objects = NameQuerySet.as_manager()
 
@@ -58,6 +120,8 @@ class Name(models.Model):
         verbose_name = _("name")
         verbose_name_plural = _("names")
         ordering = ["id"]
+        indexes = [GinIndex(name="%(class)s_lexemes", fields=["lexemes"])]
+        triggers = [_keys_of_another_text()]
         constraints = [
             models.UniqueConstraint(
                 name="%(class)s_is_given_once",
@@ -89,16 +153,18 @@ class Name(models.Model):
         """Safe anywhere: a name row shows no name that its bearer does not show."""
         return str(self.bearer)  # type: ignore[attr-defined]
 
-    def save(self, *args: object, **kwargs: object) -> None:
+    def save(self, *args: Any, **kwargs: Any) -> None:
         self.make_keys()
-        super().save(*args, **kwargs)  # type: ignore[arg-type]
+        written = kwargs.get("update_fields")
+        if written is not None and "text" in written:
+            kwargs["update_fields"] = {*written, *names.COLUMNS}
+        super().save(*args, **kwargs)
 
     def make_keys(self) -> None:
         """For `save()`, and for writers that go round it."""
         self.text = " ".join(self.text.split())
-        self.folded = f" {names.fold(self.text)} "
-        self.skeleton = f" {names.skeleton(self.text)} "
-        self.sort_key = names.sort_key(self.text)
+        for key, value in names.columns(self.text).items():
+            setattr(self, key, value)
 
 
 def shown_name(name_table: str) -> pgtrigger.Trigger:

@@ -2,8 +2,9 @@
 
 from typing import Any, ClassVar
 
+from django.contrib.postgres.search import SearchVectorField
 from django.db import models
-from django.db.models import Q, QuerySet
+from django.db.models import F, Q, QuerySet
 from django.urls import reverse
 
 from people import models as base
@@ -23,9 +24,9 @@ def is_shown(path: str) -> Q:
 
 class NamedPublicQuerySet(PublicQuerySet):
     def named(self, typed: str) -> "NamedPublicQuerySet":
-        """Those with a name that matches what was typed, in any script."""
+        """Those with a name that matches what was typed, in any script; if nobody, those with a similar one."""
         rows = self.model._meta.get_field("names").related_model
-        return self.filter(pk__in=rows.objects.matching(typed).values("bearer"))
+        return self.filter(pk__in=rows.objects.resembling(typed).values("bearer"))
 
 
 class PublicPerson(PublicModel):
@@ -57,6 +58,20 @@ class PublicPerson(PublicModel):
     @staticmethod
     def rows() -> QuerySet[Any]:
         return base.Person.objects.published()
+
+
+class PublicPersonText(PublicModel):
+    """The words about a person, apart from them: no page reads them."""
+
+    person = member("PublicPerson", related_name="texts")
+    search = SearchVectorField()
+
+    class Meta(PublicModel.Meta):
+        db_table = "public_person_text"
+
+    @staticmethod
+    def rows() -> QuerySet[Any]:
+        return base.Person.objects.published().annotate(person_id=F("id"))
 
 
 class PublicPersonTyping(PublicModel):
@@ -100,8 +115,8 @@ class PublicName(PublicModel):
     language = models.CharField(max_length=3)
     kind = models.CharField(max_length=15, choices=NameKind.choices)
     is_display = models.BooleanField()
-    folded = models.TextField()
-    skeleton = models.TextField()
+    folded = models.TextField(null=True)  # noqa: DJ001  as in the rows
+    lexemes = SearchVectorField(null=True)
 
     objects: ClassVar[Any] = NameQuerySet.as_manager()  # type: ignore[assignment]
 
@@ -169,6 +184,20 @@ class PublicOrganisation(PublicModel):
         return base.Organisation.objects.published().annotate(
             shown_parent_id=if_public("parent"), shown_predecessor_id=if_public("predecessor")
         )
+
+
+class PublicOrganisationText(PublicModel):
+    """The acronym and the words about an organisation, apart from it: no page reads them."""
+
+    organisation = member("PublicOrganisation", related_name="texts")
+    search = SearchVectorField()
+
+    class Meta(PublicModel.Meta):
+        db_table = "public_organisation_text"
+
+    @staticmethod
+    def rows() -> QuerySet[Any]:
+        return base.Organisation.objects.published().annotate(organisation_id=F("id"))
 
 
 class PublicOrganisationName(PublicName):

@@ -1,12 +1,16 @@
 """The shown names and the sort key of a bearer follow its name rows, whoever writes which."""
 
+from io import StringIO
 from typing import Any, NamedTuple
 
 import pytest
+from django.core.management import call_command
 from django.db import connection
 
 from people.models import Organisation, OrganisationName, Person, PersonName
+from people.rebuilding import lacks_keys
 from tests.builders import insert, raw_row
+from tracker.names import COLUMNS, columns
 
 pytestmark = pytest.mark.django_db
 
@@ -73,12 +77,12 @@ def test_sort_key_is_that_of_the_english_shown_name(kind):
 
 def test_name_row_written_by_raw_sql_is_shown(kind):
     bearer = named(kind)
-    row = {"text": "Ann", "language": "en", "is_display": True, "sort_key": "k"}
+    row = {"text": "Ann", "language": "en", "is_display": True, **columns("Ann")}
 
     insert(kind.row, raw_row(kind.row, bearer_id=bearer.pk, **row))
 
     assert shown(bearer) == {"en": "Ann"}
-    assert bearer.sort_key == "k"
+    assert bearer.sort_key == "ann"
 
 
 def test_name_row_changed_by_raw_sql_is_shown(kind):
@@ -142,3 +146,59 @@ def test_bearer_of_a_name_in_any_language_is_valid(kind):
     bearer.refresh_from_db()
 
     bearer.full_clean(exclude=["sort_key"])
+
+
+def keys(row: Any) -> dict[str, Any]:
+    return row.__class__.objects.filter(pk=row.pk).values(*COLUMNS).get()
+
+
+def missing(kind: Kind) -> int:
+    return kind.row.objects.filter(lacks_keys()).count()
+
+
+def test_keys_of_another_text_are_none(kind):
+    row = named(kind, ("Ann", "en", True)).names.get()
+
+    kind.row.objects.filter(pk=row.pk).update(text="Anne")
+
+    assert set(keys(row).values()) == {None}
+
+
+def test_keys_of_another_text_are_none_in_a_new_row(kind):
+    bearer = named(kind)
+
+    insert(kind.row, raw_row(kind.row, bearer_id=bearer.pk, text="Ann", **columns("Anne")))
+
+    assert set(keys(bearer.names.get()).values()) == {None}
+
+
+def test_keys_that_come_with_the_text_stay(kind):
+    row = named(kind, ("Ann", "en", True)).names.get()
+    row.text = "O'Anne \\ Я"
+    row.save(update_fields=["text"])
+
+    assert keys(row)["folded"] == columns("O'Anne \\ Я")["folded"]
+    assert keys(row)["lexemes"] is not None
+
+
+def test_keys_stay_when_something_else_changes(kind):
+    row = named(kind, ("Ann", "en", True)).names.get()
+
+    kind.row.objects.filter(pk=row.pk).update(language="ru", kind="alias")
+
+    assert None not in keys(row).values()
+
+
+def test_rebuilding_fills_what_is_missing_and_nothing_else(kind):
+    bearer = named(kind, ("Ann", "en", True), ("Eve", "ru", True))
+    kind.row.objects.filter(text="Ann").update(text="Азимжан")
+    assert not kind.bearer.objects.named("Azimjan").exists()
+
+    call_command("rebuild_search", stdout=(first := StringIO()))
+    call_command("rebuild_search", stdout=(second := StringIO()))
+
+    assert ("1 made searchable" in first.getvalue(), missing(kind)) == (True, 0)
+    assert "1 made searchable" not in second.getvalue()
+    assert list(kind.bearer.objects.named("Azimjan")) == [bearer]
+    bearer.refresh_from_db()
+    assert bearer.sort_key == columns("Азимжан")["sort_key"]

@@ -51,6 +51,21 @@ def test_every_spelling_of_a_record_counts_and_it_is_offered_once(make):
     assert refs(candidates(["Anna One"], "people", None), "Anna One") == [person.ref]
 
 
+@pytest.mark.parametrize("typed", ["Азимжан Аскраов", "Азимжн Асскаров", "А. Аскаров"])
+def test_a_wrong_letter_or_an_initial_finds_a_candidate(make, typed):
+    person = make.person("Azimjan Askarov")
+    make.person("Boris Two")
+
+    assert refs(candidates([typed], "people", None), typed) == [person.ref]
+
+
+def test_name_whose_keys_are_missing_is_a_candidate(make):
+    person = make.person("Anna One")
+    person.names.update(text="Vera One")
+
+    assert refs(candidates(["Вера One"], "people", None), "Вера One") == [person.ref]
+
+
 def test_another_name_is_no_candidate(make):
     make.person("Boris Two")
 

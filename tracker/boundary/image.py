@@ -45,7 +45,7 @@ def texts(image: Any) -> Iterator[str]:
 
 # What the database finds and sorts by is made from the other columns, or from another record.
 NOT_SEEN = {
-    *("id", "public_changed_on", "search", "folded", "skeleton", "sort_key"),
+    *("id", "public_changed_on", "search", "folded", "lexemes", "sort_key"),
     *("holder", "possible_days", "known_until", "is_of_perpetrator", "is_of_affected"),
 }
 

@@ -18,7 +18,7 @@ from tracker.boundary import alias
 from tracker.public_tables import PublicTable, data_dictionary
 
 # What the database finds and sorts by is made from the other columns.
-NOT_SHOWN = {"search", "folded", "skeleton", "sort_key", "possible_days"}
+NOT_SHOWN = {"search", "folded", "lexemes", "sort_key", "possible_days"}
 # Made from rows of other public views alone, and costly to look at.
 DERIVED = {PublicPersonStatus}
 TIME = "60s"

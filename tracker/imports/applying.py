@@ -13,8 +13,10 @@ from django.utils.translation import gettext as _
 from tracker.imports.future import CHANGES, changed_rows, columns_of, new_rows, quoted
 from tracker.imports.kinds import Table, kinds
 from tracker.imports.models import Action, ImportBatch, ImportedRow, State
+from tracker.names import COLUMNS
 
-NAME_COLUMNS = ("text", "language", "kind", "is_display", "folded", "skeleton", "sort_key")
+NAME_COLUMNS = ("text", "language", "kind", "is_display", *COLUMNS)
+NAME_TYPES = {"is_display": "boolean", "lexemes": "tsvector"}
 MOST_NAMED = 20
 LOCK = 0x696D_706F_7274  # "import"; held to the end of the transaction
 
@@ -279,9 +281,7 @@ def delete_links(kind: Table, name: str, source: str) -> str:
 
 def insert_names(kind: Table, source: str) -> str:
     columns = ", ".join(NAME_COLUMNS)
-    typed = ", ".join(
-        f"{name} {'boolean' if name == 'is_display' else 'text'}" for name in NAME_COLUMNS
-    )
+    typed = ", ".join(f"{name} {NAME_TYPES.get(name, 'text')}" for name in NAME_COLUMNS)
     return f"""
         INSERT INTO {kind.names._meta.db_table} (bearer_id, {columns})
         SELECT c.target, {", ".join(f"n.{name}" for name in NAME_COLUMNS)}

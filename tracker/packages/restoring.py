@@ -17,6 +17,7 @@ from tracker.imports.columns import Column, Local, Many, Names, Unreadable
 from tracker.imports.kinds import Table, kinds
 from tracker.imports.models import ImportedRow
 from tracker.imports.refs import new_numbers
+from tracker.names import COLUMNS
 from tracker.packages import remembered
 from tracker.packages.cells import Cells
 from tracker.packages.reading import Line, Package
@@ -24,8 +25,7 @@ from tracker.resources import TableFile
 from tracker.tables import TableError
 
 KIND_PLACE = 1  # of `subject_kind`, behind the reference
-NAME_KEYS = ["folded", "skeleton", "sort_key"]
-NAME_COLUMNS = ["bearer_id", "text", "language", "kind", "is_display", *NAME_KEYS]
+NAME_COLUMNS = ["bearer_id", "text", "language", "kind", "is_display", *COLUMNS]
 Numbers = dict[Any, dict[str, int]]
 
 

@@ -87,9 +87,7 @@ class Names(Column):
             "language": "" if language == "-" else language,
             "kind": parts.get("kind") or "official",
             "is_display": bool(parts.get("shown")),
-            "folded": f" {names.fold(parts['text'])} ",
-            "skeleton": f" {names.skeleton(parts['text'])} ",
-            "sort_key": names.sort_key(parts["text"]),
+            **names.columns(parts["text"]),
         }
 
     def _match(self, text: str) -> re.Match[str] | None:
