@@ -15,9 +15,9 @@ from django.utils.translation import gettext_lazy as _
 from cases import custody_admin, models, proceeding_admin, record_panels
 from people.models import Organisation, Person
 from sources.admin import CitationInline
-from tracker.filters import in_words
 from tracker.record_admin import RecordAdmin, RowInline, StackedRowInline
 from tracker.record_admin.filters import MineFilter
+from tracker.search.matching import in_words
 from tracker.templatetags.site import period
 from tracker.texts import plain
 

@@ -11,7 +11,8 @@ from sources.models import Citation
 from tracker.history import track, track_links
 from tracker.models import Country
 from tracker.records import Record
-from tracker.texts import LocalTextField, local_text_check, plain, searchable
+from tracker.search.columns import searchable
+from tracker.texts import LocalTextField, local_text_check, plain
 
 
 class Monitoring(models.TextChoices):
@@ -43,7 +44,7 @@ class Case(Record):
         Incident, blank=True, related_name="cases", verbose_name=_("incidents")
     )
 
-    search = searchable("title", "text")
+    search = searchable("title", texts=("text",))
 
     class Meta(Record.Meta):
         verbose_name = _("case")

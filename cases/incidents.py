@@ -21,9 +21,15 @@ from tracker.models import (
     Place,
     Verification,
 )
-from tracker.records import Record, Row
-from tracker.texts import LocalTextField, local_text_check, plain, searchable
+from tracker.records import Record, Row, Status
+from tracker.search.columns import searchable
+from tracker.texts import LocalTextField, local_text_check, plain
 
+# What the public lists of incidents count.
+COUNTED = (
+    *("id", "country", "state_responsible", "type", "verification", "motive_link"),
+    *("began_latest", "until_earliest", "until_latest"),
+)
 NOT_ASSESSED = "V0"
 UNFOUNDED = "V5"
 
@@ -35,6 +41,18 @@ def until(bound: str) -> models.GeneratedField:
         expression=Func(last, function=bound),
         output_field=models.DateField(null=True),
         db_persist=True,
+    )
+
+
+def of_public(name: str, *filtered: str) -> models.Index:
+    """What public lists are filtered by, in their order; with the columns that their counts are made of."""
+    return models.Index(
+        *filtered,
+        F("began_earliest").desc(nulls_last=True),
+        "ref",
+        name=name,
+        condition=Q(status=Status.PUBLISHED),
+        include=[name for name in COUNTED if name not in filtered],
     )
 
 
@@ -115,7 +133,7 @@ class Incident(Dated, Record):
 
     until_earliest = until("edtf_earliest")
     until_latest = until("edtf_latest")
-    search = searchable("title", "summary")
+    search = searchable("title", texts=("summary",))
 
     class Meta(Record.Meta):
         verbose_name = _("incident")
@@ -123,6 +141,10 @@ class Incident(Dated, Record):
         permissions = [("publish_incident", "Can publish and withdraw incidents")]
         indexes = [
             models.Index(fields=["began_earliest", "ref"], name="incident_by_date"),
+            of_public("public_incident_by_date"),
+            of_public("public_incident_by_country", "country"),
+            of_public("public_incident_by_state", "state_responsible"),
+            of_public("public_incident_by_type", "type"),
             GinIndex(fields=["search"], name="incident_by_text"),
         ]
         constraints = [

@@ -12,7 +12,8 @@ from people.models import Organisation, Person
 from tracker.history import track, track_links
 from tracker.models import ChargeCategory, Country, ProceedingKind
 from tracker.records import Record, Row
-from tracker.texts import LocalTextField, local_text_check, plain, searchable
+from tracker.search.columns import searchable
+from tracker.texts import LocalTextField, local_text_check, plain
 
 # Whom a step is about that names nobody: the accused; in what the affected side brought, who brought it.
 ACCUSED = ("DFD", "TGT")
@@ -121,7 +122,7 @@ class Proceeding(Record):
         Incident, blank=True, related_name="proceedings", verbose_name=_("incidents")
     )
 
-    search = searchable("title", "summary")
+    search = searchable("title", texts=("summary",))
 
     class Meta(Record.Meta):
         verbose_name = _("proceeding")

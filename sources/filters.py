@@ -1,10 +1,13 @@
 """How sources are found."""
 
+from functools import partial
 from typing import Any
 
 from django.db.models import Count, F, Q
 from django.utils.translation import gettext_lazy as _
 
+from sources.public import PublicSource
+from tracker.counting import Statement
 from tracker.facets import Facet
 from tracker.filters import (
     CodesFilter,
@@ -64,10 +67,11 @@ class SourceFilter(ListFilter):
 
     def facets(self) -> list[Facet]:
         return [
-            Facet("kind", _("Source type"), self._by("kind", "type").filter(type__isnull=False)),
-            Facet("language", _("Language"), self._by("language", "language").exclude(language="")),
+            Facet("kind", _("Source type"), partial(self._by, "kind", "type")),
+            Facet("language", _("Language"), partial(self._by, "language", "language")),
         ]
 
-    def _by(self, parameter: str, column: str) -> Rows:
-        rows = self.found(parameter).values(value=F(column))
-        return rows.annotate(number=Count("pk"))
+    def _by(self, parameter: str, column: str, statement: Statement) -> Rows:
+        known = self.among(statement, PublicSource.objects.all(), "pk", parameter)
+        rows = known.exclude(**{column: None}).exclude(**{column: ""})
+        return rows.order_by().values(value=F(column)).annotate(number=Count("pk"))

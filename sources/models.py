@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from django.contrib.postgres.indexes import GinIndex
 from django.db import models
 from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
@@ -10,7 +11,8 @@ from tracker.date_fields import PartialDateField, earliest_of, edtf_check, lates
 from tracker.history import track
 from tracker.models import Attribution, CitationClaim, SourceType
 from tracker.records import Record, RecordQuerySet, Row
-from tracker.texts import LocalTextField, local_text_check, searchable
+from tracker.search.columns import searchable
+from tracker.texts import LocalTextField, local_text_check
 
 
 class SourceQuerySet(RecordQuerySet):
@@ -67,7 +69,12 @@ class Source(Record):
         default=False,
         help_text=_("The public sees only the type and the year."),
     )
-    search = searchable("gloss", untranslated=("title", "author", "publisher", "identifier"))
+    search = searchable(
+        "title",
+        "gloss",
+        texts=("author", "publisher", "identifier"),
+        plain=("title", "author", "publisher", "identifier"),
+    )
 
     objects = SourceQuerySet.as_manager()
 
@@ -78,6 +85,7 @@ class Source(Record):
             ("publish_source", "Can publish and withdraw sources"),
             ("view_confidential_source", "Can see confidential sources"),
         ]
+        indexes = [GinIndex(fields=["search"], name="source_by_text")]
         constraints = [
             *Record.Meta.constraints,
             local_text_check("source", "gloss"),

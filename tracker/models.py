@@ -15,6 +15,7 @@ from tracker.legal_terms import (
     Stage,
 )
 from tracker.records import REF_PATTERN, Record
+from tracker.search.columns import searchable
 from tracker.texts import LocalTextField, local_text_check, plain
 from tracker.vocabulary import (
     Activity,
@@ -144,6 +145,7 @@ class Place(Record):
     precision = models.CharField(
         _("precision of the coordinates"), max_length=10, choices=Precision.choices, blank=True
     )
+    search = searchable("name", "name_original", plain=("name_original",))
 
     class Meta(Record.Meta):
         verbose_name = _("place")

@@ -2,6 +2,7 @@
 
 from typing import Any, ClassVar
 
+from django.contrib.postgres.search import SearchVectorField
 from django.db import models
 from django.db.models import Case, F, Q, QuerySet, When
 
@@ -83,6 +84,20 @@ class PublicPlace(PublicModel):
     @staticmethod
     def rows() -> QuerySet[Any]:
         return kernel.Place.objects.published().annotate(shown_parent_id=if_public("parent"))
+
+
+class PublicPlaceText(PublicModel):
+    """The words of a place, apart from it: no page reads them."""
+
+    place = member("PublicPlace", related_name="texts")
+    search = SearchVectorField()
+
+    class Meta(PublicModel.Meta):
+        db_table = "public_place_text"
+
+    @staticmethod
+    def rows() -> QuerySet[Any]:
+        return kernel.Place.objects.published().annotate(place_id=F("id"))
 
 
 class PublicWithdrawal(PublicModel):

@@ -10,7 +10,6 @@ from typing import Any
 
 from django import forms
 from django.conf import settings
-from django.contrib.postgres.search import SearchVectorField
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils.translation import get_language, get_language_info
@@ -166,25 +165,4 @@ def local_text_check(model: str, field: str) -> models.CheckConstraint:
             models.F(field), function="local_text_is_valid", output_field=models.BooleanField()
         ),
         violation_error_message=_("Write a text per language."),
-    )
-
-
-def searchable(*fields: str, untranslated: tuple[str, ...] = ()) -> models.GeneratedField:
-    """The words of public texts, kept by the database. `russian` stems Russian and English both."""
-    texts = [models.Func(models.F(name), function="local_text_all") for name in fields]
-    joined = models.Func(
-        *texts,
-        *(models.F(name) for name in untranslated),
-        template="(%(expressions)s)",
-        arg_joiner=" || ' ' || ",
-        output_field=models.TextField(),
-    )
-    return models.GeneratedField(
-        expression=models.Func(
-            joined,
-            template="to_tsvector('russian', %(expressions)s)",
-            output_field=SearchVectorField(),
-        ),
-        output_field=SearchVectorField(),
-        db_persist=True,
     )

@@ -7,11 +7,13 @@ from django.urls import include, path
 from tracker import views
 from tracker.data_pages import views as data_pages
 from tracker.public_tables.answers import file_pattern
+from tracker.search_page.views import search
 
 urlpatterns = i18n_patterns(
     path("", views.home, name="home"),
     path("countries/", views.country_list, name="country_list"),
     path("countries/<str:code>/", views.country, name="country"),
+    path("search/", search, name="search"),
     path("types/", views.type_list, name="type_list"),
     path("about/", views.about, name="about"),
     path("data/", data_pages.data, name="data"),

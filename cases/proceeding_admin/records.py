@@ -21,10 +21,10 @@ from cases.proceeding_admin.parties import (
 from cases.proceeding_admin.steps import StepAdmin
 from people.models import Organisation, Person
 from sources.admin import CitationInline
-from tracker.filters import in_words
 from tracker.record_admin import RecordAdmin
 from tracker.record_admin.filters import MineFilter
 from tracker.record_admin.readable import date
+from tracker.search.matching import in_words
 from tracker.texts import plain
 
 WORDS = 10  # of a search; each is looked for by itself

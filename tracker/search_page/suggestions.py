@@ -1,0 +1,128 @@
+"""What to try where nothing is found: the nearest names, and the query without one of its words."""
+
+from collections import defaultdict
+from dataclasses import dataclass
+from typing import Any
+
+from django.db.models import CharField, Count, Q, Value
+from django.urls import reverse
+from django.utils.http import urlencode
+from rapidfuzz import fuzz
+
+from people.naming import NAMES
+from people.public import PublicOrganisationName, PublicPersonName
+from tracker.filters import Rows
+from tracker.names import fold
+from tracker.search.grammar import Query, Term
+from tracker.search_page.finding import MOST, Search
+from tracker.search_page.kinds import KINDS, Kind
+
+# So many words are left out in turn, and so many names are offered.
+TRIED = 5
+OFFERED = 6
+WORK = 100
+# A name that is less like what was typed is another one; names that begin otherwise are not looked at.
+NEAR = 75
+LONG = 4
+BEGINNING = 2
+CANDIDATES = 2_000
+# Model of the names, and the address of those who have them.
+PAGES = {"person": PublicPersonName, "organisation": PublicOrganisationName}
+
+
+@dataclass(frozen=True)
+class Shorter:
+    """The query without one term, and how many records that finds."""
+
+    left_out: Term
+    address: str
+    total: int
+    is_more: bool
+
+
+@dataclass(frozen=True)
+class Near:
+    """A name like what was typed."""
+
+    text: str
+    address: str
+
+
+def shorter(search: Search) -> list[Shorter]:
+    """Those that find anything, the most first; one statement."""
+    queries = search.query.shorter()[: _tried(search)]
+    parts = [
+        _number(search, kind, query, str(place))
+        for place, (_term, query) in enumerate(queries)
+        for kind in KINDS
+    ]
+    numbers: dict[int, list[int]] = defaultdict(list)
+    for place, number in parts[0].union(*parts[1:], all=True) if parts else ():
+        numbers[int(place)].append(number)
+    found = [_shorter(*queries[place], some) for place, some in sorted(numbers.items())]
+    return sorted((one for one in found if one.total), key=lambda one: -one.total)
+
+
+def _tried(search: Search) -> int:
+    """Fewer where many of the words are in names, since each of these is looked for in many tables."""
+    names = sum(
+        any(search.names(model, term) != [] for model in NAMES) for term in search.query.wanted
+    )
+    return min(TRIED, WORK // (len(KINDS) * max(1, names)))
+
+
+def _number(search: Search, kind: Kind, query: Query, place: str) -> Rows:
+    found = search.found(kind, query).order_by().values("pk")[: MOST + 1]
+    rows = kind.model.objects.order_by().filter(pk__in=found)
+    counted = rows.values(which=Value(place, CharField())).annotate(number=Count("pk"))
+    return counted.values_list("which", "number")
+
+
+def _shorter(term: Term, rest: Query, numbers: list[int]) -> Shorter:
+    return Shorter(
+        left_out=term,
+        address=f"{reverse('search')}?{urlencode({'q': str(rest)})}",
+        total=sum(numbers),
+        is_more=any(number > MOST for number in numbers),
+    )
+
+
+def nearest(query: Query) -> list[Near]:
+    """People and organisations with a name most like what was typed; one statement."""
+    typed = fold(query.text)
+    beginnings = {word[:BEGINNING] for word in typed.split() if len(word) > BEGINNING}
+    if not beginnings:
+        return []
+    begins = Q()
+    for beginning in sorted(beginnings):
+        begins |= Q(folded__contains=f" {beginning}")
+    parts = [
+        model.objects.filter(begins)
+        .order_by("text", "bearer__ref")
+        .annotate(page=Value(page, CharField()))
+        .values_list("page", "bearer__ref", "text", "folded")[:CANDIDATES]
+        for page, model in PAGES.items()
+    ]
+    return _most_like(typed, list(parts[0].union(*parts[1:], all=True)))
+
+
+def _most_like(typed: str, rows: list[Any]) -> list[Near]:
+    """Of each bearer the nearest name."""
+    best: dict[tuple[str, str], tuple[float, str]] = {}
+    for page, ref, text, folded in rows:
+        score = _likeness(typed, folded.strip())
+        if score >= NEAR and score > best.get((page, ref), (0.0, ""))[0]:
+            best[page, ref] = (score, text)
+    in_order = sorted(best.items(), key=lambda one: (-one[1][0], one[1][1], one[0]))
+    return [Near(text, reverse(page, args=[ref])) for (page, ref), (_, text) in in_order[:OFFERED]]
+
+
+def _likeness(typed: str, folded: str) -> float:
+    """Of the whole, or a little less of one longer word to another."""
+    words = [
+        fuzz.ratio(one, other)
+        for one in typed.split()
+        if len(one) >= LONG
+        for other in folded.split()
+    ]
+    return max(fuzz.token_sort_ratio(typed, folded), 0.95 * max(words, default=0.0))
