@@ -7,23 +7,19 @@ rows per second, the time to the first byte and to the first row, and how much m
 """
 
 import argparse
-import contextlib
 import http.client
 import os
-import signal
-import socket
 import sqlite3
-import subprocess
-import sys
 import tempfile
 import time
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import psycopg
 
 from benchmarks.public_rows import make_incidents
+from benchmarks.serving import datasette as served_by
+from benchmarks.serving import gunicorn
 from tests import postgres
 
 BARE = (
@@ -82,7 +78,10 @@ def measure(folder: Path, rows: int, datasette: str | None) -> None:
         print(f"memory of the server: +{ours.memory / 1024:.1f} MB")
         if datasette:
             path = copy_to_sqlite(link)
-            with served_by_datasette(datasette, path) as (address, server):
+            with served_by(datasette, str(path), "--setting", "max_csv_mb", "0") as (
+                address,
+                server,
+            ):
                 peer = stream(address, "/bare/incidents.csv?_stream=on&_size=max", server)
             report("Datasette, incidents alone", peer.rate, ours.rate / peer.rate)
 
@@ -148,49 +147,6 @@ def memory_of(server: int, line: str = "VmRSS") -> int:
     children = Path(f"/proc/{server}/task/{server}/children").read_text().split()
     status = Path(f"/proc/{(children or [str(server)])[0]}/status").read_text()
     return int(status.split(f"{line}:")[1].split()[0])
-
-
-@contextlib.contextmanager
-def running(command: list[str], port: int) -> Iterator[tuple[tuple[str, int], int]]:
-    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)  # noqa: S603
-    try:
-        wait_for(port)
-        yield ("127.0.0.1", port), process.pid
-    finally:
-        process.send_signal(signal.SIGTERM)
-        process.wait()
-
-
-def gunicorn() -> Any:
-    port = free_port()
-    # Requests over plain HTTP are answered as if the server in front had ended HTTPS.
-    os.environ["INSECURE_HTTP"] = "1"
-    command = [sys.executable, "-m", "gunicorn", "tracker.wsgi", "--threads", "4"]
-    return running([*command, "--bind", f"127.0.0.1:{port}"], port)
-
-
-def served_by_datasette(program: str, path: Path) -> Any:
-    port = free_port()
-    command = [program, "serve", str(path), "-h", "127.0.0.1", "-p", str(port)]
-    return running([*command, "--setting", "max_csv_mb", "0"], port)
-
-
-def free_port() -> int:
-    with socket.socket() as one:
-        one.bind(("127.0.0.1", 0))
-        return int(one.getsockname()[1])
-
-
-def wait_for(port: int) -> None:
-    end = time.monotonic() + 60
-    while time.monotonic() < end:
-        with (
-            contextlib.suppress(ConnectionRefusedError),
-            socket.create_connection(("127.0.0.1", port)),
-        ):
-            return
-        time.sleep(0.1)
-    raise TimeoutError(port)
 
 
 def copy_to_sqlite(link: psycopg.Connection[Any]) -> Path:

@@ -98,16 +98,20 @@ def end_server(data: Path) -> None:
 
 
 def on_throw_away_server(home: Path) -> dict[str, str]:
-    account = server_account(ROOT)
-    place = Place(home, home / "sockets", me(), account)
-    place.make_home()
-    place.make_passwords()
-    Server(place, durable=False, say=lambda line: None).ensure()
-    names = {"owner": OWNER, "app": APP, "public": PUBLIC}
+    server = server_in(home)
+    server.ensure()
+    place, names = server.place, {"owner": OWNER, "app": APP, "public": PUBLIC}
     return {
         part: url(place.connection(name) | {"password": place.password(name)})
         for part, name in names.items()
     }
+
+
+def server_in(home: Path) -> Server:
+    place = Place(home, home / "sockets", me(), server_account(ROOT))
+    place.make_home()
+    place.make_passwords()
+    return Server(place, durable=False, say=lambda line: None)
 
 
 def on_given_server(given: str) -> dict[str, str]:

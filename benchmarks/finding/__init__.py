@@ -1,0 +1,1 @@
+"""How fast things are found: our pages, Datasette's, and the bare SQL, on the same rows in the same run."""
