@@ -1,6 +1,6 @@
 """How those who are held on a day are found: by their custodies of that day, one row per person or group."""
 
-from functools import cached_property
+from functools import cached_property, partial
 from typing import Any
 
 from django.db.models import Case, Count, F, IntegerField, Max, Min, Q, Sum, Value, When
@@ -8,8 +8,9 @@ from django.db.models.functions import Coalesce
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from cases.public import CERTAIN, LAST_KNOWN, POSSIBLE, PublicCustodyCharge
+from cases.public import CERTAIN, LAST_KNOWN, POSSIBLE, PublicCustody, PublicCustodyCharge
 from people.public import GENDERS, PublicPersonTyping
+from tracker.counting import Statement
 from tracker.filters import (
     FEW,
     CodesFilter,
@@ -50,6 +51,7 @@ class HeldFilter(ListFilter):
     """Rows are custodies of one day. Each filter looks at one custody; article and category at one charge."""
 
     counted = "holder"
+    has_positions = False
 
     on = DayFilter(label=_("on the day"))
     country = CodesFilter(vocabulary="country", label=_("country"))
@@ -139,24 +141,32 @@ class HeldFilter(ListFilter):
     def facets(self) -> list[Facet]:
         article, category = F("article__ref"), F("category")
         return [
-            Facet("country", _("Country"), self._by("country", F("country"))),
-            Facet("kind", _("Kind of custody"), self._by("kind", F("kind"))),
-            Facet("category", _("Charge category"), self._by_charges("category", category)),
-            Facet("article", _("Article"), self._by_charges("article", article), most=ARTICLES),
+            self._facet("country", _("Country"), F("country")),
+            self._facet("kind", _("Kind of custody"), F("kind")),
             Facet(
-                "person_type",
-                _("Person type"),
-                self._by("person_type", F("person__typings__type")),
+                "category", _("Charge category"), partial(self._by_charges, "category", category)
             ),
-            Facet("gender", _("Gender"), self._by("gender", F("person__gender"))),
+            Facet(
+                "article",
+                _("Article"),
+                partial(self._by_charges, "article", article),
+                most=ARTICLES,
+            ),
+            self._facet("person_type", _("Person type"), F("person__typings__type")),
+            self._facet("gender", _("Gender"), F("person__gender")),
         ]
 
-    def _by(self, parameter: str, value: F) -> Rows:
-        return _counted(self.found(parameter), value, "holder")
+    def _facet(self, parameter: str, title: Any, value: F) -> Facet:
+        return Facet(parameter, title, partial(self._by, parameter, value))
 
-    def _by_charges(self, parameter: str, value: F) -> Rows:
+    def _by(self, parameter: str, value: F, statement: Statement) -> Rows:
+        found = statement.ids(self.within(statement, parameter))
+        rows = PublicCustody.objects.order_by().filter(pk__in=found)
+        return _counted(rows, value, "holder")
+
+    def _by_charges(self, parameter: str, value: F, statement: Statement) -> Rows:
         """Of the charges that are asked for, in custodies that are in all else."""
-        custodies = self.found(*self.together["charge"]).values("pk")
+        custodies = statement.ids(self.within(statement, *self.together["charge"]))
         rows = charges(self.chosen(parameter)).filter(custody__in=custodies)
         return _counted(rows, value, "custody__holder")
 

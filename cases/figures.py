@@ -3,10 +3,12 @@
 from dataclasses import dataclass
 from typing import Any
 
-from django.db.models import Count, Func, IntegerField, Q, QuerySet, Sum
-from django.db.models.functions import Cast, Coalesce, ExtractYear
+from django.db.models import Count, Q, QuerySet, Sum
+from django.db.models.functions import Coalesce
 
 from cases.public import PublicInvolvement
+from tracker.filters import EachYear
+from tracker.listing import Listing
 
 
 @dataclass(frozen=True)
@@ -34,15 +36,10 @@ def figures(incidents: QuerySet[Any]) -> Figures:
     )
 
 
-class EachYear(Func):
-    """From the year of one date to that of another, a row for each; none where they are the wrong way round."""
-
-    function = "generate_series"
-    output_field = IntegerField()
-    set_returning = True
-
-    def __init__(self, first: str, last: str) -> None:
-        super().__init__(*(Cast(ExtractYear(date), IntegerField()) for date in (first, last)))
+def figures_of(listing: Listing) -> Figures:
+    """Of the incidents of a list, from the counts of its page."""
+    violations, people, unnamed = map(listing.count_of, ("violations", "people", "unnamed"))
+    return Figures(violations, people, unnamed)
 
 
 def incidents_by_year(incidents: QuerySet[Any]) -> list[tuple[int, int]]:

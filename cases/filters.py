@@ -1,16 +1,20 @@
 """How incidents and cases are found."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Collection, Iterator
+from functools import partial
 from typing import Any
 
 from django.db.models import Count, F, Q
 from django.db.models.functions import Coalesce
 from django.utils.translation import gettext_lazy as _
 
+from cases import incident_counts as counts
 from cases import public
-from cases.involving import in_their_roles, involving
+from cases.involving import BEARERS, in_their_roles, involving
 from cases.legal_filters import ParticipantFilter
+from people.naming import ByName
 from people.public import PublicOrganisationName, PublicPersonName
+from tracker.counting import Numbers, Statement, added
 from tracker.filters import (
     CodesFilter,
     DateBoundFilter,
@@ -20,11 +24,24 @@ from tracker.filters import (
     RefsFilter,
     Rows,
     TextFilter,
+    YearsFilter,
+    in_years,
     overlaps,
+    per_year,
 )
-from tracker.public import CountsAs, Side
+from tracker.public import CountsAs, PublicPlaceText, Side
+from tracker.search.grammar import Term
 
+# Ids of what is named so.
+Who = Callable[[Any, Term], Any]
 UPDATED = (F("public_changed_on").desc(nulls_last=True), "ref")
+# Beside others than these, country and type are looked at in what the others find.
+BY_INDEX = {
+    *("country", "type", "after", "before", "match"),
+    *("verification", "motive", "year", "sort"),
+}
+# How many years a list offers.
+YEARS = 60
 MATCHES = [("certain", _("certain only"))]
 COUNTS_AS = [
     (CountsAs.VIOLATION.value, _("violations")),
@@ -43,20 +60,25 @@ def of_types(codes: list[str]) -> Rows:
     return public.PublicIncidentTyping.objects.filter(type__in=codes).values("incident")
 
 
-def naming(word: str) -> Iterator[Rows]:
+def with_further(codes: list[str]) -> Rows:
+    """Incidents with one of these types beside their main one."""
+    return public.PublicFurtherType.objects.filter(type__in=codes).values("incident")
+
+
+def incidents_of(term: Term, who: Who) -> Iterator[Rows]:
     """Incidents with a person or an organisation named so, in any script."""
-    rows = public.PublicInvolvement.objects.order_by()
-    yield rows.filter(person__in=named(PublicPersonName, word)).values("incident")
-    yield rows.filter(organisation__in=named(PublicOrganisationName, word)).values("incident")
+    if (persons := who(PublicPersonName, term)) != []:
+        yield public.PublicInvolvedPerson.objects.filter(person__in=persons).values("incident")
+    if (organisations := who(PublicOrganisationName, term)) != []:
+        bodies = public.PublicInvolvedOrganisation.objects.filter(organisation__in=organisations)
+        yield bodies.values("incident")
 
 
-def named(names: Any, word: str) -> Rows:
-    return names.objects.matching(word).values("bearer")
-
-
-class IncidentFilter(ParticipantFilter):
+class IncidentFilter(ByName, ParticipantFilter):
     record = "incident"
     link = "incidents__incident"
+    carried = counts.CARRIED
+    has_arms = True
 
     country = CodesFilter(vocabulary="country", label=_("country"))
     type = CodesFilter(vocabulary="type", label=_("type"))
@@ -68,6 +90,7 @@ class IncidentFilter(ParticipantFilter):
     activity = CodesFilter(vocabulary="activity", label=_("because of"))
     motive = CodesFilter(vocabulary="motive", label=_("link of the motive to the activity"))
     verification = CodesFilter(vocabulary="verification", label=_("verification"))
+    year = YearsFilter(label=_("year"))
     after = DateBoundFilter(bound="earliest", label=_("after"))
     before = DateBoundFilter(bound="latest", label=_("before"))
     match = OptionFilter(choices=MATCHES, label=_("dates"))
@@ -99,10 +122,12 @@ class IncidentFilter(ParticipantFilter):
         return affected.filter(person__isnull=False)
 
     def by_country(self, rows: Rows, chosen: dict[str, Any]) -> Rows:
-        return rows.filter(pk__in=in_countries(chosen["country"]))
+        codes = chosen["country"]
+        return rows.filter(Q(country__in=codes) | Q(state_responsible__in=codes))
 
     def by_type(self, rows: Rows, chosen: dict[str, Any]) -> Rows:
-        return rows.filter(pk__in=of_types(self.with_children(chosen["type"])))
+        types = self.with_children(chosen["type"])
+        return rows.filter(Q(type__in=types) | Q(pk__in=with_further(types)))
 
     def by_counts_as(self, rows: Rows, chosen: dict[str, Any]) -> Rows:
         return rows.filter(type__counts_as__in=chosen["counts_as"])
@@ -131,58 +156,90 @@ class IncidentFilter(ParticipantFilter):
         possible, certain = overlaps(chosen, begins="began", ends="until")
         return rows.filter(certain if chosen.get("match") else possible)
 
-    def naming(self, word: str) -> Iterator[Rows]:
-        return naming(word)
+    def by_year(self, rows: Rows, chosen: dict[str, Any]) -> Rows:
+        return rows.filter(in_years(chosen["year"], begins="began", ends="until"))
+
+    def naming(self, term: Term) -> Iterator[Rows]:
+        """Those involved, and the place."""
+        yield from incidents_of(term, self.who)
+        if (places := self.who(PublicPlaceText, term)) != []:
+            yield public.PublicIncidentPlace.objects.filter(place__in=places).values("incident")
 
     def certain(self) -> Q:
         """Which of the rows found match the time asked for with certainty."""
         return overlaps(self.chosen(), begins="began", ends="until")[1]
 
+    def arms(self, *leave_out: str) -> list[Rows]:
+        """By country where it happened, else the state responsible; by main type, else a further one."""
+        chosen = self.chosen(*leave_out)
+        if chosen.keys() - BY_INDEX:
+            return [self.found(*leave_out)]
+        arms = [self.found(*leave_out, "country", "type")]
+        if "country" in chosen:
+            here = Q(country__in=chosen["country"])
+            abroad = Q(state_responsible__in=chosen["country"])
+            arms = [arm.filter(own) for arm in arms for own in apart(here, abroad, "country")]
+        if "type" in chosen:
+            types = self.with_children(chosen["type"])
+            main, beside = Q(type__in=types), Q(pk__in=with_further(types))
+            arms = [arm.filter(own) for arm in arms for own in apart(main, beside, "type")]
+        return arms
+
     def facets(self) -> list[Facet]:
-        group = Coalesce("type__parent", "type")
+        has_bearers = bool(self.chosen().keys() & {*BEARERS})
         return [
-            Facet("country", _("Country"), self._by_country()),
-            Facet("type", _("Type"), self._by_type(group), level="group"),
-            Facet("type", _("Type"), self._by_type(F("type")), level="type"),
-            Facet("counts_as", _("Counts as"), self._by("counts_as", F("type__counts_as"))),
-            Facet("role", _("Role"), self._by_role()),
-            Facet("activity", _("Because of"), self._by_activity()),
-            Facet("motive", _("Link of the motive"), self._by("motive", F("motive_link"))),
-            Facet("verification", _("Verification"), self._by("verification", F("verification"))),
+            Facet("country", _("Country")),
+            Facet("type", _("Type"), level="group"),
+            Facet("type", _("Type"), level="type"),
+            Facet("year", _("Year"), most=YEARS, is_by_value=True),
+            Facet("counts_as", _("Counts as")),
+            Facet("role", _("Role"), self._by_role if has_bearers else None),
+            Facet("activity", _("Because of"), self._by_activity),
+            Facet("motive", _("Link of the motive")),
+            Facet("verification", _("Verification")),
             *self.participant_facets(),
         ]
 
-    def _by(self, parameter: str, value: Any) -> Rows:
-        rows = self.found(parameter).values(value=value)
-        return rows.filter(value__isnull=False).annotate(number=Count("pk"))
-
-    def _by_country(self) -> Rows:
-        found = self.found("country").values("pk")
-        pairs = public.PublicIncidentCountry.objects.filter(incident__in=found)
-        return pairs.values(value=F("country")).annotate(number=Count("incident"))
-
-    def _by_type(self, value: Any) -> Rows:
-        found = self.found("type").values("pk")
-        pairs = public.PublicIncidentTyping.objects.filter(incident__in=found)
-        counted = pairs.annotate(value=value).values("value")
-        return counted.annotate(number=Count("incident", distinct=True))
-
-    def _by_activity(self) -> Rows:
-        found = self.found("activity").values("pk")
-        pairs = public.PublicIncidentActivity.objects.filter(incident__in=found)
-        return pairs.values(value=F("activity")).annotate(number=Count("incident"))
-
-    def _by_role(self) -> Rows:
-        """Of the person or organisation asked for, only their own roles count."""
-        found = self.found("role").values("pk")
-        pairs = public.PublicInvolvement.objects.filter(incident__in=found).annotate(
-            value=F("role")
+    def count(self, statement: Statement, facets: Collection[Facet], *, with_total: bool) -> None:
+        """What stands in the incidents themselves in few passes, all else as for other lists."""
+        counts.count_incidents(
+            statement,
+            lambda *leave_out: self.within(statement, *leave_out),
+            self.chosen(),
+            {facet.parameter for facet in facets if facet.counts is None},
+            with_total=with_total,
         )
-        counted = in_their_roles(pairs, self.chosen()).order_by().values("value")
+        super().count(statement, facets, with_total=False)
+
+    def sorted_out(self, numbers: Numbers) -> Numbers:
+        """Main types count for themselves and for their groups."""
+        numbers = super().sorted_out(numbers)
+        main = numbers.pop("type main", {})
+        known = self.choices["type"] if main else {}
+        tops = ((known[code].parent or code, number) for code, number in main.items())
+        for key, pairs in (("type type", main.items()), ("type group", tops)):
+            numbers[key] = added(numbers.get(key, {}), pairs)
+        return numbers
+
+    def _by_activity(self, statement: Statement) -> Rows:
+        pairs = public.PublicIncidentActivity.objects.all()
+        found = self.among(statement, pairs, "incident", "activity")
+        return found.values(value=F("activity")).annotate(number=Count("incident"))
+
+    def _by_role(self, statement: Statement) -> Rows:
+        """Of the person or organisation asked for, only their own roles count."""
+        pairs = public.PublicInvolvement.objects.annotate(value=F("role"))
+        found = self.among(statement, pairs, "incident", "role")
+        counted = in_their_roles(found, self.chosen()).order_by().values("value")
         return counted.annotate(number=Count("incident", distinct=True))
 
 
-class CaseFilter(ParticipantFilter):
+def apart(first: Q, second: Q, known: str) -> tuple[Q, Q]:
+    """The first, and the second without the first, which is not so where a column is not known."""
+    return first, second & (~first | Q(**{known: None}))
+
+
+class CaseFilter(ByName, ParticipantFilter):
     """A case is found by what one of its incidents is, and by who is in it."""
 
     record = "case"
@@ -194,6 +251,7 @@ class CaseFilter(ParticipantFilter):
     person = RefsFilter(label=_("person"))
     organisation = RefsFilter(label=_("organisation"))
     monitoring = OptionsFilter(choices=public.MONITORING, label=_("monitoring"))
+    year = YearsFilter(label=_("year"))
     after = DateBoundFilter(bound="earliest", label=_("after"))
     before = DateBoundFilter(bound="latest", label=_("before"))
     match = OptionFilter(choices=MATCHES, label=_("dates"))
@@ -205,7 +263,7 @@ class CaseFilter(ParticipantFilter):
 
     together = {
         **ParticipantFilter.together,
-        "incidents": ("country", "type", "role", "after", "before", "match"),
+        "incidents": ("country", "type", "role", "year", "after", "before", "match"),
     }
     sorts = {
         "newest": (F("latest").desc(nulls_last=True), "ref"),
@@ -226,6 +284,10 @@ class CaseFilter(ParticipantFilter):
             rows = rows.filter(incident__in=of_types(self.with_children(chosen["type"])))
         for incidents in involving(chosen) if "role" in chosen else ():
             rows = rows.filter(incident__in=incidents)
+        if "year" in chosen:
+            rows = rows.filter(
+                in_years(chosen["year"], begins="incident__began", ends="incident__until")
+            )
         possible, certain = overlaps(chosen, begins="incident__began", ends="incident__until")
         return rows.filter(certain if chosen.get("match") else possible)
 
@@ -248,13 +310,14 @@ class CaseFilter(ParticipantFilter):
     def by_monitoring(self, rows: Rows, chosen: dict[str, Any]) -> Rows:
         return rows.filter(monitoring__in=chosen["monitoring"])
 
-    def naming(self, word: str) -> Iterator[Rows]:
+    def naming(self, term: Term) -> Iterator[Rows]:
         """Cases that list somebody named so, or have an incident with them."""
-        persons, organisations = named(PublicPersonName, word), named(PublicOrganisationName, word)
-        yield public.PublicCasePerson.objects.filter(person__in=persons).values("case")
-        listed = public.PublicCaseOrganisation.objects.filter(organisation__in=organisations)
-        yield listed.values("case")
-        for incidents in naming(word):
+        if (persons := self.who(PublicPersonName, term)) != []:
+            yield public.PublicCasePerson.objects.filter(person__in=persons).values("case")
+        if (organisations := self.who(PublicOrganisationName, term)) != []:
+            listed = public.PublicCaseOrganisation.objects.filter(organisation__in=organisations)
+            yield listed.values("case")
+        for incidents in incidents_of(term, self.who):
             yield public.PublicCaseIncident.objects.filter(incident__in=incidents).values("case")
 
     def certain(self) -> Q:
@@ -264,28 +327,31 @@ class CaseFilter(ParticipantFilter):
 
     def facets(self) -> list[Facet]:
         country = F("incident__countries__country")
+        kind, role = F("incident__typings__type"), F("incident__involvements__role")
         group = Coalesce("incident__typings__type__parent", "incident__typings__type")
         return [
-            Facet("monitoring", _("Monitoring"), self._by_monitoring()),
-            Facet("country", _("Country"), self._count("country", country)),
-            Facet("type", _("Type"), self._count("type", group), level="group"),
-            Facet(
-                "type", _("Type"), self._count("type", F("incident__typings__type")), level="type"
-            ),
-            Facet("role", _("Role"), self._count("role", F("incident__involvements__role"))),
+            Facet("monitoring", _("Monitoring"), self._by_monitoring),
+            Facet("country", _("Country"), partial(self._count, "country", country)),
+            Facet("type", _("Type"), partial(self._count, "type", group), level="group"),
+            Facet("type", _("Type"), partial(self._count, "type", kind), level="type"),
+            Facet("year", _("Year"), self._by_year, most=YEARS, is_by_value=True),
+            Facet("role", _("Role"), partial(self._count, "role", role)),
             *self.participant_facets(),
         ]
 
-    def _by_monitoring(self) -> Rows:
-        rows = self.found("monitoring")
+    def _by_year(self, statement: Statement) -> Rows:
+        rows = self.incidents(self.chosen("year"))
+        rows = self.among(statement, rows, "case", *self.together["incidents"])
+        return per_year(rows, "case", begins="incident__began", ends="incident__until")
+
+    def _by_monitoring(self, statement: Statement) -> Rows:
+        rows = self.among(statement, self.queryset, "pk", "monitoring")
         return rows.values(value=F("monitoring")).annotate(number=Count("pk"))
 
-    def _count(self, parameter: str, value: Any) -> Rows:
+    def _count(self, parameter: str, value: Any, statement: Statement) -> Rows:
         """Of those with an incident that is asked for, and with all else that is."""
         rows = self.incidents(self.chosen(parameter)).annotate(value=value)
-        others = self.found(*self.together["incidents"])
-        if others is not self.queryset:
-            rows = rows.filter(case__in=others.values("pk"))
+        rows = self.among(statement, rows, "case", *self.together["incidents"])
         if parameter == "role":
             rows = in_their_roles(rows, self.chosen())
         counted = rows.filter(value__isnull=False).values("value")

@@ -1,11 +1,12 @@
 """Filters that lists share: where people are now, who they are, what they were charged with, how it ended."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, partial
 from typing import Any, ClassVar
 
-from django.db.models import CharField, Count, Exists, F, Func, OuterRef
+from django.db.models import CharField, Count, Exists, F, Func, IntegerField, OuterRef, Value
+from django.db.models.functions import Coalesce, Concat
 from django.utils.translation import gettext_lazy as _
 
 from cases.public import (
@@ -17,7 +18,9 @@ from cases.public import (
     PublicStepEffect,
 )
 from people.public import GENDERS, PublicPerson
+from tracker.counting import Numbers, Statement, in_order
 from tracker.filters import (
+    LOOKED_INTO,
     CodesFilter,
     Facet,
     ListFilter,
@@ -27,6 +30,7 @@ from tracker.filters import (
     few_of,
 )
 
+STATUS = "status all"
 # What has to match in one party; but for the court, in one of its charges.
 LEGAL = ("article", "category", "outcome", "court")
 
@@ -118,16 +122,34 @@ class ParticipantFilter(ListFilter):
 
     together = {"participants": PARTICIPANTS}
 
-    @cached_property
+    @property
     def _in_situation(self) -> list[int] | Rows:
+        """Beside words they are looked up with what these find, to save a query; else first, to do it once."""
+        if "q" not in self.chosen():
+            return self._few_in_situation
+        return self._looked_up.get("status", self._situated)
+
+    @cached_property
+    def _few_in_situation(self) -> list[int] | Rows:
+        return few_of({"status": self._situated})["status"]
+
+    @property
+    def _situated(self) -> Rows:
         codes = self.with_children(self.form.cleaned_data["status"], "status")
-        return few_of({"status": in_situations(codes)})["status"]
+        return in_situations(codes)
+
+    @property
+    def _looked_up(self) -> dict[str, list[int] | Rows]:
+        """What `once` has found, empty while it looks."""
+        return self.__dict__.get("once", {})
 
     def costly(self) -> dict[str, Rows]:
         found = super().costly()
         chosen = self.chosen()
         if chosen.keys() & {*self.PARTICIPANTS}:
             found["participants"] = self.queryset.filter(pk__in=self._with_participants(chosen))
+        if {"q", "status"} <= chosen.keys():
+            found["status"] = self._situated
         return found
 
     def by_participants(self, rows: Rows, chosen: dict[str, Any]) -> Rows:
@@ -171,31 +193,80 @@ class ParticipantFilter(ListFilter):
         return rows.filter(Exists(same)), table
 
     def participant_facets(self) -> list[Facet]:
-        status = each_level("person__present__situation")
         return [
-            Facet("status", _("Present situation"), self._of_people("status", status), level="all"),
+            Facet(
+                "status",
+                _("Present situation"),
+                self._present,
+                level="all",
+                apart=self.PARTICIPANTS,
+                most_rows=LOOKED_INTO,
+            ),
             *(
-                Facet(name, title, self._of_people(name, F(self.WHO[name])))
+                self._facet(name, title, self._of_people, F(self.WHO[name]))
                 for name, title in (("person_type", _("Person type")), ("gender", _("Gender")))
             ),
-            Facet("category", _("Charge category"), self._of_trials("category")),
-            Facet("outcome", _("Outcome"), self._of_trials("outcome")),
+            self._facet("category", _("Charge category"), self._of_trials),
+            self._facet("outcome", _("Outcome"), self._of_trials),
         ]
 
-    def _of_people(self, parameter: str, value: Any) -> Rows:
-        rows = self._among(self._people(self.chosen(parameter)), self.record)
+    def _facet(self, name: str, title: Any, counts: Any, *values: Any, level: str = "") -> Facet:
+        found = partial(counts, name, *values)
+        return Facet(
+            name, title, found, level=level, apart=self.PARTICIPANTS, most_rows=LOOKED_INTO
+        )
+
+    def count_sizes(self, statement: Statement, facets: Collection[Facet]) -> None:
+        """And who is in these rows: of a few people it is found by index how they are now."""
+        super().count_sizes(statement, facets)
+        if any(facet.parameter == "status" for facet in facets):
+            found = self.within(statement, *self.PARTICIPANTS)
+            people = self._people(self.chosen("status")).filter(
+                **{f"{self.record}__in": statement.some_ids(found, LOOKED_INTO)}
+            )
+            key = Concat(self.record, Value(" "), "person", output_field=CharField())
+            pairs = people.order_by().values(value=key).annotate(number=Value(1, IntegerField()))
+            statement.add("pair", pairs.distinct())
+
+    def take(self, numbers: Numbers) -> dict[tuple[str, ...], list[int]]:
+        for pair in numbers.pop("pair", {}):
+            record, person = map(int, pair.split())
+            self._records.setdefault(person, set()).add(record)
+        return super().take(numbers)
+
+    @cached_property
+    def _records(self) -> dict[int, set[int]]:
+        """Of each person that is looked into, the records."""
+        return {}
+
+    def _present(self, statement: Statement) -> Rows:
+        present = PublicPersonStatus.objects.filter(person__in=[*self._records])
+        codes = Coalesce("situation__parent", Value("")), Value(" "), F("situation")
+        key = Concat("person", Value(" "), *codes, output_field=CharField())
+        return present.values(value=key).annotate(number=Value(1, IntegerField()))
+
+    def sorted_out(self, numbers: Numbers) -> Numbers:
+        """How many records have somebody in a situation, or in one of a group."""
+        found = super().sorted_out(numbers)
+        per: dict[str, set[int]] = {}
+        for present in found.pop(STATUS, {}):
+            person, *codes = present.split()
+            for code in codes:
+                per.setdefault(code, set()).update(self._records[int(person)])
+        found[STATUS] = in_order({code: len(records) for code, records in per.items()})
+        return found
+
+    def _of_people(self, parameter: str, value: Any, statement: Statement) -> Rows:
+        rows = self._among(statement, self._people(self.chosen(parameter)), self.record)
         if parameter in self.WHO:
             rows = rows.exclude(**{self.WHO[parameter]: None}).exclude(**{self.WHO[parameter]: ""})
         return counted(rows, value, self.record)
 
-    def _of_trials(self, parameter: str) -> Rows:
+    def _of_trials(self, parameter: str, statement: Statement) -> Rows:
         rows, table = self._trials(self.chosen(parameter), parameter)
-        rows = self._among(rows, "linked").annotate(known=F(table.columns[parameter]))
+        rows = self._among(statement, rows, "linked").annotate(known=F(table.columns[parameter]))
         return counted(rows.filter(known__isnull=False), F("known"), "linked")
 
-    def _among(self, rows: Rows, record: str) -> Rows:
+    def _among(self, statement: Statement, rows: Rows, record: str) -> Rows:
         """Those of the records that are all else that is asked for."""
-        others = self.found(*self.PARTICIPANTS)
-        if others is self.queryset:
-            return rows
-        return rows.filter(**{f"{record}__in": others.values("pk")})
+        return self.among(statement, rows, record, *self.PARTICIPANTS)

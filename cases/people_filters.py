@@ -1,16 +1,32 @@
 """How people and organisations are found: by what they are, and by what they were in incidents."""
 
+from collections.abc import Iterator
+from functools import cached_property, partial
 from typing import Any, ClassVar
 
-from django.db.models import Count, F, Q
+from django.contrib.postgres.expressions import ArraySubquery
+from django.db.models import BooleanField, Count, F, Func, Q
 from django.db.models.functions import Coalesce
 from django.utils.translation import gettext_lazy as _
 
-from cases.filters import COUNTS_AS, MATCHES, UPDATED, in_countries
+from cases.filters import COUNTS_AS, MATCHES, UPDATED, YEARS, in_countries
 from cases.legal_filters import LEGAL, counted, each_level, in_situations, tried
 from cases.public import PublicInvolvement, PublicInvolvementTyping, PublicPersonStatus
-from people.public import GENDERS, PublicAffiliation, PublicCitizenship, PublicPersonTyping
+from people.finding import nearest, place_in
+from people.naming import ByName
+from people.public import (
+    GENDERS,
+    PublicAffiliation,
+    PublicCitizenship,
+    PublicOrganisationName,
+    PublicOrganisationText,
+    PublicPersonName,
+    PublicPersonText,
+    PublicPersonTyping,
+)
+from tracker.counting import Statement
 from tracker.filters import (
+    GLANCED_AT,
     CodesFilter,
     DateBoundFilter,
     Facet,
@@ -20,33 +36,56 @@ from tracker.filters import (
     RefsFilter,
     Rows,
     TextFilter,
+    YearsFilter,
+    in_years,
     overlaps,
+    per_year,
 )
 from tracker.public import Side
+from tracker.search.grammar import Term, parse
+from tracker.search.matching import Found
 
-SORTS = [("name", _("by name")), ("updated", _("latest update first"))]
+BY_NAME = ("sort_key", "ref")
+SORTS = [
+    ("best", _("closest name first")),
+    ("name", _("by name")),
+    ("updated", _("latest update first")),
+]
 
 
-class BearerFilter(ListFilter):
+class IsAmong(Func):
+    """A value is one of an array's."""
+
+    template = "(%(expressions)s))"
+    arg_joiner = " = ANY("
+    output_field = BooleanField()
+
+
+class BearerFilter(ByName, ListFilter):
     """Country, type, role and time have to match in one involvement of the one who is found."""
 
     bearer = ""
+    texts: ClassVar[Any]
+    names: ClassVar[Any]
 
     country = CodesFilter(vocabulary="country", label=_("country of the incident"))
     type = CodesFilter(vocabulary="type", label=_("type of incident"))
     role = CodesFilter(vocabulary="role", label=_("role"))
     side = OptionsFilter(choices=Side.choices, label=_("side"))
     counts_as = OptionsFilter(choices=COUNTS_AS, label=_("counts as"))
+    year = YearsFilter(label=_("year"))
     after = DateBoundFilter(bound="earliest", label=_("after"))
     before = DateBoundFilter(bound="latest", label=_("before"))
     match = OptionFilter(choices=MATCHES, label=_("dates"))
-    q = TextFilter(label=_("name"))
+    q = TextFilter(label=_("name or words"))
     sort = OptionFilter(choices=SORTS, label=_("order"))
 
     together = {
-        "involvement": ("country", "type", "role", "side", "counts_as", "after", "before", "match"),
+        "involvement": (
+            *("country", "type", "role", "side", "counts_as", "year", "after", "before", "match"),
+        ),
     }
-    sorts = {"name": ("sort_key", "ref"), "updated": UPDATED}
+    sorts = {"best": BY_NAME, "name": BY_NAME, "updated": UPDATED}
     of_involvements: ClassVar[dict[str, str]] = {
         "role": "role",
         "side": "role__side",
@@ -64,14 +103,49 @@ class BearerFilter(ListFilter):
             )
         for parameter in self.of_involvements.keys() & chosen.keys():
             rows = rows.filter(**{f"{self.of_involvements[parameter]}__in": chosen[parameter]})
+        if "year" in chosen:
+            rows = rows.filter(
+                in_years(chosen["year"], begins="incident__began", ends="incident__until")
+            )
         possible, certain = overlaps(chosen, begins="incident__began", ends="incident__until")
         return rows.filter(certain if chosen.get("match") else possible)
 
     def by_involvement(self, rows: Rows, chosen: dict[str, Any]) -> Rows:
         return rows.filter(pk__in=self.involvements(chosen).values(self.bearer))
 
-    def matching(self, typed: str) -> Rows:
-        return self.queryset.named(typed)
+    def in_text(self, words: Any) -> Q:
+        texts = self.texts.objects.filter(search=words)
+        return Q(pk__in=texts.values(self.bearer))
+
+    @cached_property
+    def searched(self) -> Found:
+        return Found(self.queryset, self.in_text, self.naming, self.similar)
+
+    def similar(self, text: str) -> Rows:
+        """Those with a name like this one: with a wrong letter, or a word less. Names are looked at once, whatever
+        plan the rest gets."""
+        bearers = ArraySubquery(self.names.objects.order_by().resembling(text).values("bearer"))
+        rows: Rows = self.queryset.model.objects.order_by().filter(IsAmong(F("pk"), bearers))
+        return rows.values("pk")
+
+    def naming(self, term: Term) -> Iterator[Rows]:
+        """Those who are named so, in any script."""
+        if (bearers := self.who(self.names, term)) != []:
+            yield self.queryset.model.objects.filter(pk__in=bearers).values("pk")
+
+    def ordering(self) -> tuple[Any, ...]:
+        """By how close the name is to what was typed, unless another order is asked for."""
+        asked = self.chosen() if self.is_valid() else {}
+        if "q" not in asked or asked.get("sort", "best") != "best":
+            return super().ordering()
+        return (place_in(self._closest(asked["q"])).asc(nulls_last=True), *BY_NAME)
+
+    def _closest(self, typed: str) -> list[int]:
+        """Those with one of the words in their names; where nobody is, those with a similar name."""
+        best = self.who.best(self.names)
+        if not best:
+            return [near.bearer for near in nearest(self.names.objects.all(), parse(typed).text)]
+        return sorted(best, key=lambda bearer: (-best[bearer][0], bearer))
 
     def certain(self) -> Q:
         """Which of those found match the time asked for with certainty."""
@@ -83,20 +157,37 @@ class BearerFilter(ListFilter):
         kind, group = F("typings__type"), Coalesce("typings__type__parent", "typings__type")
         counts_as, side = (F(self.of_involvements[name]) for name in ("counts_as", "side"))
         return [
-            Facet("country", _("Country of the incident"), self._count("country", country)),
-            Facet("type", _("Type of incident"), self._count("type", group), level="group"),
-            Facet("type", _("Type of incident"), self._count("type", kind), level="type"),
-            Facet("counts_as", _("Counts as"), self._count("counts_as", counts_as)),
-            Facet("side", _("Side"), self._count("side", side)),
-            Facet("role", _("Role"), self._count("role", F("role"))),
+            self._facet("country", _("Country of the incident"), country),
+            self._facet("type", _("Type of incident"), group, level="group"),
+            self._facet("type", _("Type of incident"), kind, level="type"),
+            Facet(
+                "year",
+                _("Year of the incident"),
+                self._by_year,
+                most=YEARS,
+                is_by_value=True,
+                apart=self.together["involvement"],
+                most_rows=GLANCED_AT,
+            ),
+            self._facet("counts_as", _("Counts as"), counts_as),
+            self._facet("side", _("Side"), side),
+            self._facet("role", _("Role"), F("role")),
         ]
 
-    def _count(self, parameter: str, value: Any) -> Rows:
+    def _facet(self, name: str, title: Any, value: Any, level: str = "") -> Facet:
+        together = self.together["involvement"]
+        counts = partial(self._count, name, value)
+        return Facet(name, title, counts, level=level, apart=together, most_rows=GLANCED_AT)
+
+    def _by_year(self, statement: Statement) -> Rows:
+        rows = self.involvements(self.chosen("year"))
+        rows = self.among(statement, rows, self.bearer, *self.together["involvement"])
+        return per_year(rows, self.bearer, begins="incident__began", ends="incident__until")
+
+    def _count(self, parameter: str, value: Any, statement: Statement) -> Rows:
         """Of those with an involvement that is asked for, and with all else that is."""
         rows = self.involvements(self.chosen(parameter))
-        others = self.found(*self.together["involvement"])
-        if others is not self.queryset:
-            rows = rows.filter(**{f"{self.bearer}__in": others.values("pk")})
+        rows = self.among(statement, rows, self.bearer, *self.together["involvement"])
         counted = rows.annotate(value=value).filter(value__isnull=False).order_by().values("value")
         return counted.annotate(number=Count(self.bearer, distinct=True))
 
@@ -105,6 +196,8 @@ class PersonFilter(BearerFilter):
     """Article, category, outcome and court have to match in one party of a proceeding."""
 
     bearer = "person"
+    texts = PublicPersonText
+    names = PublicPersonName
 
     kind = CodesFilter(vocabulary="person_type", label=_("person type"))
     gender = OptionsFilter(choices=GENDERS, label=_("gender"))
@@ -148,44 +241,55 @@ class PersonFilter(BearerFilter):
         return rows.filter(pk__in=ties.values("person"))
 
     def facets(self) -> list[Facet]:
+        kind = partial(self._each, "kind", PublicPersonTyping, "type")
+        citizenship = partial(self._each, "citizenship", PublicCitizenship, "country")
         return [
-            Facet("status", _("Present situation"), self._by_status(), level="all"),
-            Facet("kind", _("Person type"), self._each("kind", PublicPersonTyping, "type")),
-            *super().facets(),
-            Facet("category", _("Charge category"), self._by_charge("category")),
-            Facet("outcome", _("Outcome"), self._by_charge("outcome")),
-            Facet("gender", _("Gender"), self._by_gender()),
             Facet(
-                "citizenship",
-                _("Citizenship"),
-                self._each("citizenship", PublicCitizenship, "country"),
+                "status",
+                _("Present situation"),
+                self._by_status,
+                level="all",
+                apart=("status",),
+                most_rows=GLANCED_AT,
             ),
+            Facet("kind", _("Person type"), kind),
+            *super().facets(),
+            self._of_charges("category", _("Charge category")),
+            self._of_charges("outcome", _("Outcome")),
+            Facet("gender", _("Gender"), self._by_gender),
+            Facet("citizenship", _("Citizenship"), citizenship),
         ]
 
-    def _by_status(self) -> Rows:
-        found = PublicPersonStatus.objects.filter(person__in=self.found("status").values("pk"))
+    def _of_charges(self, name: str, title: Any) -> Facet:
+        counts = partial(self._by_charge, name)
+        return Facet(name, title, counts, apart=LEGAL, most_rows=GLANCED_AT)
+
+    def _by_status(self, statement: Statement) -> Rows:
+        found = self.among(statement, PublicPersonStatus.objects.all(), "person", "status")
         return counted(found, each_level("situation"), "person")
 
-    def _by_charge(self, parameter: str) -> Rows:
+    def _by_charge(self, parameter: str, statement: Statement) -> Rows:
         rows, table = tried(self.chosen(parameter), parameter)
         rows = rows.annotate(known=F(table.columns[parameter])).filter(
-            known__isnull=False, whose__in=self.found(*LEGAL).values("pk")
+            known__isnull=False, whose__isnull=False
         )
+        rows = self.among(statement, rows, f"{table.party}person", *LEGAL)
         return counted(rows, F("known"), "whose")
 
-    def _by_gender(self) -> Rows:
-        rows = self.found("gender").exclude(gender="")
+    def _by_gender(self, statement: Statement) -> Rows:
+        rows = self.among(statement, self.queryset, "pk", "gender").exclude(gender="")
         return rows.values(value=F("gender")).annotate(number=Count("pk"))
 
-    def _each(self, parameter: str, pairs: Any, value: str) -> Rows:
+    def _each(self, parameter: str, pairs: Any, value: str, statement: Statement) -> Rows:
         """Of a table that has each person with each value once."""
-        found = self.found(parameter).values("pk")
-        counted = pairs.objects.filter(person__in=found).values(value=F(value))
-        return counted.annotate(number=Count("person"))
+        found = self.among(statement, pairs.objects.all(), "person", parameter)
+        return found.values(value=F(value)).annotate(number=Count("person"))
 
 
 class OrganisationFilter(BearerFilter):
     bearer = "organisation"
+    texts = PublicOrganisationText
+    names = PublicOrganisationName
 
     kind = CodesFilter(vocabulary="organisation_type", label=_("organisation type"))
     seat = CodesFilter(vocabulary="country", label=_("seat"))
@@ -201,17 +305,14 @@ class OrganisationFilter(BearerFilter):
         ties = PublicAffiliation.objects.filter(person__ref__in=chosen["person"])
         return rows.filter(pk__in=ties.values("organisation"))
 
-    def matching(self, typed: str) -> Rows:
-        named = super().matching(typed).values("pk")
-        return self.queryset.filter(Q(pk__in=named) | Q(acronym__iexact=typed))
-
     def facets(self) -> list[Facet]:
         return [
-            Facet("kind", _("Organisation type"), self._own("kind", "type")),
+            Facet("kind", _("Organisation type"), partial(self._own, "kind", "type")),
             *super().facets(),
-            Facet("seat", _("Seat"), self._own("seat", "country")),
+            Facet("seat", _("Seat"), partial(self._own, "seat", "country")),
         ]
 
-    def _own(self, parameter: str, column: str) -> Rows:
-        rows = self.found(parameter).filter(**{f"{column}__isnull": False})
-        return rows.values(value=F(column)).annotate(number=Count("pk"))
+    def _own(self, parameter: str, column: str, statement: Statement) -> Rows:
+        rows = self.among(statement, self.queryset, "pk", parameter)
+        known = rows.filter(**{f"{column}__isnull": False})
+        return known.values(value=F(column)).annotate(number=Count("pk"))

@@ -2,7 +2,9 @@
 
 from typing import Any
 
-from django.db.models import Prefetch
+from django.contrib.postgres.expressions import ArraySubquery
+from django.db.models import OuterRef
+from django.db.models.functions import JSONObject
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
@@ -34,8 +36,11 @@ PERSON_VOCABULARIES = ("country", "type", "role", "person_type", "status", "cate
 def person_list(request: HttpRequest) -> HttpResponse:
     rows = people.PublicPerson.objects.all()
     listing = listing_of(request, PersonFilter, rows, *PERSON_VOCABULARIES, named=NAMED)
-    typings = people.PublicPersonTyping.objects.select_related("type").order_by("type__position")
-    shown = listing.page(listing.rows.prefetch_related(Prefetch("typings", typings)))
+    typings = people.PublicPersonTyping.objects.filter(person=OuterRef("pk"))
+    kinds = typings.order_by("type__position").values(
+        found=JSONObject(code="type_id", label="type__label")
+    )
+    shown = listing.page(listing.rows.annotate(kinds=ArraySubquery(kinds)))
     with_situations(shown)
     return render(request, "people/person_list.html", {"listing": listing, "people": shown})
 

@@ -1,6 +1,7 @@
 """How proceedings are found: by what they are, by their parties and charges, by their steps."""
 
 from collections.abc import Iterator
+from functools import partial
 from typing import Any
 
 from django.db.models import Count, F, Max, Min, OuterRef, Q, Subquery
@@ -8,8 +9,10 @@ from django.db.models.functions import Coalesce
 from django.utils.translation import gettext_lazy as _
 
 from cases import public
-from cases.filters import MATCHES, UPDATED, named
+from cases.filters import MATCHES, UPDATED
+from people.naming import ByName
 from people.public import PublicOrganisationName, PublicPersonName
+from tracker.counting import Statement
 from tracker.filters import (
     CodesFilter,
     DateBoundFilter,
@@ -22,6 +25,7 @@ from tracker.filters import (
     TextFilter,
     overlaps,
 )
+from tracker.search.grammar import Term
 
 # Where each of these stands, in the smallest table that has all that is asked for.
 OF_PARTY: tuple[tuple[Any, dict[str, str]], ...] = (
@@ -65,10 +69,13 @@ def with_span(rows: Rows) -> Rows:
         began_latest=of_steps(Min("date_latest")),
         until_earliest=of_steps(Max("date_earliest")),
         until_latest=of_steps(Max("date_latest")),
+    ).annotate(
+        first_day=Coalesce("began_earliest", "began_latest"),
+        last_day=Coalesce("until_earliest", "until_latest"),
     )
 
 
-class ProceedingFilter(ListFilter):
+class ProceedingFilter(ByName, ListFilter):
     """Person, article, category and outcome have to match in one party and charge; a court in any step."""
 
     country = CodesFilter(vocabulary="country", label=_("country"))
@@ -98,8 +105,8 @@ class ProceedingFilter(ListFilter):
         "time": ("after", "before", "match"),
     }
     sorts = {
-        "newest": (Coalesce("until_earliest", "until_latest").desc(nulls_last=True), "ref"),
-        "oldest": (Coalesce("began_earliest", "began_latest").asc(nulls_last=True), "ref"),
+        "newest": (F("last_day").desc(nulls_last=True), "ref"),
+        "oldest": (F("first_day").asc(nulls_last=True), "ref"),
         "updated": UPDATED,
     }
 
@@ -144,42 +151,47 @@ class ProceedingFilter(ListFilter):
     def by_time(self, rows: Rows, chosen: dict[str, Any]) -> Rows:
         return rows.filter(pk__in=self.once["time"])
 
-    def naming(self, word: str) -> Iterator[Rows]:
+    def naming(self, term: Term) -> Iterator[Rows]:
         """Proceedings with a party named so, in any script."""
         parties = public.PublicParty.objects.order_by()
-        yield parties.filter(person__in=named(PublicPersonName, word)).values("proceeding")
-        bodies = named(PublicOrganisationName, word)
-        yield parties.filter(organisation__in=bodies).values("proceeding")
+        if (persons := self.who(PublicPersonName, term)) != []:
+            yield parties.filter(person__in=persons).values("proceeding")
+        if (bodies := self.who(PublicOrganisationName, term)) != []:
+            yield parties.filter(organisation__in=bodies).values("proceeding")
 
     def certain(self) -> Q:
         """Which of the rows found match the time asked for with certainty."""
         return Q(pk__in=self.once["certain"])
 
     def facets(self) -> list[Facet]:
+        own = (
+            ("country", _("Country")),
+            ("kind", _("Kind of proceeding")),
+            ("direction", _("Direction")),
+        )
+        parties = self._of_parties
         return [
-            Facet("country", _("Country"), self._own("country")),
-            Facet("kind", _("Kind of proceeding"), self._own("kind")),
-            Facet("direction", _("Direction"), self._own("direction")),
-            Facet("outcome", _("Outcome"), self._of_parties("outcome")),
-            Facet("category", _("Charge category"), self._of_parties("category")),
-            Facet("article", _("Article"), self._of_parties("article"), most=MOST),
-            Facet("court", _("Court or body"), self._by_court(), most=MOST),
+            *(Facet(name, title, partial(self._own, name)) for name, title in own),
+            Facet("outcome", _("Outcome"), partial(parties, "outcome")),
+            Facet("category", _("Charge category"), partial(parties, "category")),
+            Facet("article", _("Article"), partial(parties, "article"), most=MOST),
+            Facet("court", _("Court or body"), self._by_court, most=MOST),
         ]
 
-    def _own(self, column: str) -> Rows:
-        rows = self.found(column).exclude(**{column: None}).exclude(**{column: ""})
-        return rows.values(value=F(column)).annotate(number=Count("pk"))
+    def _own(self, column: str, statement: Statement) -> Rows:
+        rows = self.among(statement, self.queryset, "pk", column)
+        known = rows.exclude(**{column: None}).exclude(**{column: ""})
+        return known.values(value=F(column)).annotate(number=Count("pk"))
 
-    def _of_parties(self, parameter: str) -> Rows:
+    def _of_parties(self, parameter: str, statement: Statement) -> Rows:
         """Of the parties that are asked for, in proceedings that are all else."""
         rows, columns = in_parties(self.chosen(parameter), parameter)
-        proceedings = self.found(*self.together["party"]).values("pk")
-        return _counted(rows.filter(proceeding__in=proceedings), columns[parameter])
+        rows = self.among(statement, rows, "proceeding", *self.together["party"])
+        return _counted(rows, columns[parameter])
 
-    def _by_court(self) -> Rows:
-        proceedings = self.found("court").values("pk")
-        steps = public.PublicStep.objects.order_by().filter(proceeding__in=proceedings)
-        return _counted(steps, "court__ref")
+    def _by_court(self, statement: Statement) -> Rows:
+        steps = public.PublicStep.objects.order_by()
+        return _counted(self.among(statement, steps, "proceeding", "court"), "court__ref")
 
 
 def _counted(rows: Rows, column: str) -> Rows:
@@ -189,6 +201,8 @@ def _counted(rows: Rows, column: str) -> Rows:
 
 class ArticleFilter(ListFilter):
     """Of what is charged under one article."""
+
+    has_positions = False
 
     sort = OptionFilter(
         choices=[("newest", _("newest first")), ("oldest", _("oldest first"))], label=_("order")

@@ -6,7 +6,7 @@ from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
 from cases.details import CaseDetail, IncidentDetail, as_rows
-from cases.figures import figures
+from cases.figures import figures_of
 from cases.filters import CaseFilter, IncidentFilter
 from cases.public import (
     PublicArticle,
@@ -43,8 +43,8 @@ def incident_list(request: HttpRequest) -> HttpResponse:
     listing = listing_of(request, IncidentFilter, rows, *VOCABULARIES, named=NAMED)
     context = {
         "listing": listing,
-        "incidents": listing.page(as_rows(listing.rows)),
-        "figures": figures(listing.rows),
+        "incidents": listing.page(as_rows(rows)),
+        "figures": figures_of(listing),
     }
     return render(request, "cases/incident_list.html", context)
 

@@ -89,7 +89,7 @@ def where_labelled() -> Case:
 # Views of Django that ask a base table
 
 
-def base_figures(incidents: Any) -> Figures:
+def base_figures(of: Any) -> Figures:
     violations = base.Incident.objects.using("default").filter(type__counts_as="violation")
     affected = base.Involvement.objects.using("default").filter(role__side="affected")
     return Figures(violations.count(), affected.aggregate(n=Count("person", distinct=True))["n"], 0)
@@ -256,7 +256,7 @@ LEAKS: dict[str, Leak] = {
         shown_quotation=where_given("subject__internal_notes", sources.text_if_open("quotation")),
     ),
     "figures over base tables": both(
-        replaces(roof, "figures", base_figures), replaces(views, "figures", base_figures)
+        replaces(roof, "figures", base_figures), replaces(views, "figures_of", base_figures)
     ),
     "options from drafts": replaces(roof, "counted_countries", base_countries),
     "403 for hidden": where_hidden(forbid),

@@ -125,3 +125,12 @@ def test_pages_keep_their_budgets(client, make, query_budget):
 
         assert response.status_code == 200
         assert len(response.content) < 100_000
+
+
+def test_people_are_counted_by_type_however_many_there_are(client, make, monkeypatch):
+    monkeypatch.setattr("cases.people_filters.GLANCED_AT", 0)
+    make.incident(published=True, person=make.person(published=True))
+
+    types = client.get("/countries/kg/").context["types"]
+
+    assert [affected.number for _type, affected in types] == [1, 1]

@@ -127,7 +127,7 @@ def test_country_text_that_is_not_public_changes_nothing(make, status):
 
 
 def test_change_that_nobody_sees_moves_no_day_of_change(make):
-    incident = make.incident(published=True)
+    incident = make.publish(make.incident())
     type(incident).objects.update(status="draft", public_changed_on="2020-01-02")
     incident.refresh_from_db()
     incident.internal_notes, incident.lead = "Not for you.", "https://lead.example/"

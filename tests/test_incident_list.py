@@ -303,6 +303,49 @@ def test_page_that_is_not_there_is_the_first_with_a_message(client, make, settin
     assert 'role="alert"' in response.content.decode()
 
 
+@pytest.mark.parametrize(
+    "place",
+    ["x", "~", "2015~", "2015-01-01~nonsense", "2015-13-01~ABCDEFGH", "\0~ABCDEFGH", "~" * 999],
+)
+def test_place_that_is_none_is_the_beginning_with_a_message(client, make, place):
+    make.incident(published=True)
+
+    response = client.get("/incidents/", {"from": place})
+
+    assert len(response.context["incidents"]) == 1
+    assert 'role="alert"' in response.content.decode()
+
+
+def test_later_pages_begin_after_a_row(client, make, monkeypatch, settings):
+    settings.PAGE_SIZE = 2
+    monkeypatch.setattr("tracker.listing.NUMBERED", 1)
+    for began in ("2010", "2015", "2015", "2015", "2020-05", "", ""):
+        make.incident(f"in {began}", published=True, began=began)
+    address, seen = "/incidents/?country=kg", []
+
+    while address:
+        context = client.get(address).context
+        seen += [incident.began for incident in context["incidents"]]
+        address = context["listing"].next_address
+
+    assert seen == ["2020-05", "2015", "2015", "2015", "2010", "", ""]
+
+
+def test_year_counts_what_certainly_falls_into_it(client, make):
+    for began, ended in (
+        ("2015-05", ""),
+        ("2015", "2016"),
+        ("201X", ""),
+        ("2014-12-30", "2015-01"),
+    ):
+        make.incident(f"{began} {ended}".strip(), published=True, began=began, ended=ended)
+
+    assert numbers(listing(client), "year") == {"2014": 1, "2015": 3, "2016": 1}
+    assert titles(client, "year=2016") == {"2015 2016"}
+    assert listing(client, "year=2015").total == 3
+    assert listing(client, "year=15").messages
+
+
 def test_order_is_by_date_or_by_update(client, make):
     old = make.incident("old", published=True, began="2010")
     make.incident("new", published=True, began="2020-05")

@@ -315,6 +315,26 @@ def test_organisation_page_shows_everything_public(client, make):
     assert "on this person's account" not in html
 
 
+def test_the_closest_name_comes_first(client, make):
+    for name in ("Azimjan Askarovich", "Azimjan Askarov", "Azimjan Aaskarov"):
+        make.person(name, published=True)
+
+    page = client.get("/people/?q=Азимжан+Аскаров").content.decode()
+    by_name = client.get("/people/?q=Азимжан+Аскаров&sort=name").content.decode()
+
+    assert page.index(">Azimjan Askarov<") < page.index(">Azimjan Askarovich<")
+    assert by_name.index(">Azimjan Askarov<") < by_name.index(">Azimjan Askarovich<")
+
+
+def test_a_misspelt_name_finds_those_with_a_similar_one(client, make):
+    make.person("Azimjan Askarov", published=True)
+    make.person("Azimjan Askaraw", published=True, withheld=True)
+    make.person("Boris Two", published=True)
+
+    assert found(client, "q=Азимжан Аскраов") == {"Azimjan Askarov"}
+    assert found(client, "q=А. Аскаров") == {"Azimjan Askarov"}
+
+
 @pytest.mark.parametrize("typed", ["MVD", "mvd", "Полиция", "Politsiya", "Osh Police"])
 def test_organisation_is_found_by_name_or_acronym(client, make, typed):
     police = make.organisation("Osh Police", published=True, acronym="MVD")

@@ -92,7 +92,16 @@ def test_every_name_field_is_in_the_column_of_names(kind):
         return
     own = {field.name for field in kind.names._meta.fields} - {"id", "bearer"}
 
-    assert own == {"text", "language", "kind", "is_display", "folded", "skeleton", "sort_key"}
+    assert own == {
+        "text",
+        "language",
+        "kind",
+        "is_display",
+        "folded",
+        "skeleton",
+        "sort_key",
+        "lexemes",
+    }
 
 
 @every_kind

@@ -173,8 +173,8 @@ def test_every_step_raises_the_version_and_keeps_the_last_editor(make):
 @pytest.fixture
 def returned(make: Any) -> Incident:
     """Published long ago, and a draft again."""
-    incident: Incident = make.incident(
-        published=True, person=make.person(published=True), summary={"en": "As it was."}
+    incident: Incident = make.publish(
+        make.incident(person=make.person(published=True), summary={"en": "As it was."})
     )
     Incident.objects.filter(pk=incident.pk).update(public_changed_on=LONG_AGO)
     workflow.return_to_draft(incident, by=None)
@@ -190,7 +190,7 @@ def republished(incident: Incident) -> date:
 
 
 def test_first_publication_is_dated_today(make):
-    assert make.incident(published=True).public_changed_on == timezone.localdate()
+    assert make.publish(make.incident()).public_changed_on == timezone.localdate()
 
 
 def test_republishing_what_is_the_same_keeps_the_date(returned):
@@ -255,8 +255,8 @@ def trial(make: Any) -> Any:
 @pytest.fixture
 def custody(make: Any) -> Any:
     person, trial = make.person(published=True), make.proceeding(published=True)
-    record = make.custody(person, published=True, began="2020-10", proceeding=trial)
-    return returned_to_draft(record)
+    record = make.custody(person, began="2020-10", proceeding=trial)
+    return returned_to_draft(make.publish(record))
 
 
 def returned_to_draft(record: Any) -> Any:

@@ -35,6 +35,7 @@ LISTS = {
 }
 RECORDS = {"incident", "case", "person", "organisation", "source", "proceeding", "article"}
 COUNTRY = "country"
+SEARCH = "search"
 PLAIN = {"home", "country_list", "type_list", "about"}
 # Lists as files, by the name of the list; and what offers the data as a whole.
 FILES = {
@@ -51,7 +52,7 @@ FILES = {
 FORMS = ("csv", "json")
 DATA = ("data", "data_dictionary", "package_file")
 TABLE = "table_file"
-PAGES = {*LISTS, *RECORDS, COUNTRY, *PLAIN, *FILES.values(), *DATA, TABLE}
+PAGES = {*LISTS, *RECORDS, COUNTRY, SEARCH, *PLAIN, *FILES.values(), *DATA, TABLE}
 
 # So long that they can be told from any other number; tests/faults.py looks for them.
 FIRST_ID = {False: 7 * 10**12, True: 8 * 10**12}
@@ -140,6 +141,7 @@ def page_addresses(twin: Twin) -> list[str]:
         *(reverse(name) for name in sorted(PLAIN | LISTS.keys())),
         *(reverse(COUNTRY, args=[code]) for code in ("kg", "kz", "tj", "tm", "KG", "xx")),
         *record_addresses(twin),
+        *search_addresses(twin),
         *(reverse(name) for name in DATA),
         *(
             reverse(TABLE, kwargs={"kind": kind, "form": form})
@@ -159,6 +161,24 @@ def record_addresses(twin: Twin) -> Iterator[str]:
         others = [ref_of(other) for other in ("ann", "person in draft", "nobody", "gone")]
         for ref in dict.fromkeys([*refs, *others, ref_of("ann").lower(), "short", "'--"]):
             yield reverse(name, args=[ref])
+
+
+def search_addresses(twin: Twin) -> list[str]:
+    """What is found and what is not: then names and other queries are suggested, with their numbers."""
+    words = [*_words(twin)]
+    hidden, withheld = str(twin.hidden["person"][0]), str(twin["withheld"].names.first().text)
+    asked = [
+        *words,
+        *(f"{word} nowhere" for word in words if word != "\0"),
+        *(f"detained -{word}" for word in words if word != "\0"),
+        *(f"{name[:-1]}x" for name in (hidden, withheld, "Osmonova", "Ann")),
+        *(f'"{name}"' for name in (hidden, withheld, "detained in", "A Daily")),
+        *(f"{name} {other}" for name in (withheld, hidden) for other in ("lawyer", "-lawyer")),
+        "",
+        "-detained",
+        "word " * 11,
+    ]
+    return [f"{reverse(SEARCH)}?{urlencode({'q': text})}" for text in asked]
 
 
 TELLING = (
@@ -183,6 +203,8 @@ def telling_addresses_of(twin: Twin) -> list[str]:
         *file_addresses(),
         f"/incidents/?q={notes}",
         f"/incidents.csv?q={notes}",
+        f"/search/?q={notes}",
+        "/search/?q=detained",
         f"/incidents.json?person={ref_of('person in draft')}",
         f"/articles/{ref_of('art174')}/?page=2",
         f"/held/?on=2020-06-01&article={ref_of('art174')}",
@@ -234,9 +256,10 @@ def values_of(twin: Twin) -> dict[str, list[str]]:
         "before": days,
         "match": ["certain", "nonsense"],
         "sort": [
-            *("newest", "oldest", "name", "updated", "longest", "confirmed", "nonsense"),
+            *("newest", "oldest", "best", "name", "updated", "longest", "confirmed", "nonsense"),
         ],
         "page": ["2", "3", "999", "0", "nonsense"],
+        "from": ["2020-05-01~00000000", "~ZZZZZZZZ", "nonsense", "2020~K3N8ZQ4T"],
         "q": [*_words(twin)],
     }
 
@@ -255,7 +278,15 @@ def _words(twin: Twin) -> Iterator[str]:
         "\0",
     )
     yield from (str(twin.hidden[kind][0]).split()[1] for kind in ("incident", "person"))
-    yield str(twin["withheld"].names.first().text)
+    withheld = str(twin["withheld"].names.first().text)
+    # With a wrong letter, and with initials: what is similar to a hidden name is looked for in public ones.
+    yield from (
+        "Osmonovva",
+        "A. Osmonova",
+        withheld,
+        f"{withheld[:-2]}{withheld[-1]}",
+        f"A. {withheld}",
+    )
     for column in (
         "cases.Incident.internal_notes",
         "people.Person.ethnicity",
@@ -269,7 +300,7 @@ def list_addresses(twin: Twin) -> list[str]:
     values = values_of(twin)
     found = []
     for name, filter_class in LISTS.items():
-        parameters = [*getattr(filter_class, "base_filters", filter_class), "page"]
+        parameters = [*getattr(filter_class, "base_filters", filter_class), "page", "from"]
         queries = list(_queries(parameters, values))
         found += [f"{reverse(name)}?{query}" for query in queries]
         for start, form in enumerate(FORMS):

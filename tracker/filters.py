@@ -1,17 +1,16 @@
 """What the filters of all lists share: codes, references and dates in the address, told apart from nonsense."""
 
-import unicodedata
-from collections.abc import Callable, Iterable
+from collections.abc import Collection, Iterable
+from datetime import date
 from functools import cached_property
 from itertools import chain
 from typing import Any, ClassVar
 
 import django_filters
 from django import forms
-from django.contrib.postgres.search import SearchQuery
 from django.core.exceptions import ValidationError
 from django.db.models import CharField, Count, Func, IntegerField, Q, QuerySet, Value
-from django.db.models.lookups import Exact, GreaterThan
+from django.db.models.functions import Cast, ExtractYear
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
@@ -22,14 +21,19 @@ from tracker.choices import (
     OptionsField,
     RefsField,
     TextsField,
+    YearsField,
     not_to_choose,
 )
+from tracker.counting import HITS, Numbers, RowSet, Statement, few_ids
 from tracker.facets import Facet as Facet
+from tracker.search.grammar import LONGEST, WORDS, Term
+from tracker.search.matching import Found
 
 Rows = QuerySet[Any]
-WORDS = 10
 # So many ids are cheaper as a list than looking for them again in every count of a page.
-FEW = 20_000
+FEW = HITS
+# Into so many rows a page looks for what costs much in each, and into so many for what costs less.
+LOOKED_INTO, GLANCED_AT = 500, 5_000
 
 
 class DateBoundField(forms.CharField):
@@ -101,6 +105,10 @@ class TextsFilter(django_filters.Filter):
     field_class = TextsField
 
 
+class YearsFilter(django_filters.Filter):
+    field_class = YearsField
+
+
 class DateBoundFilter(django_filters.Filter):
     field_class = DateBoundField
 
@@ -113,7 +121,7 @@ class TextFilter(django_filters.Filter):
     field_class = WordsField
 
     def __init__(self, **kwargs: Any) -> None:
-        super().__init__(max_length=200, **kwargs)
+        super().__init__(max_length=LONGEST, **kwargs)
 
 
 class OptionFilter(django_filters.Filter):
@@ -145,6 +153,12 @@ class ListFilter(django_filters.FilterSet):
     together: ClassVar[dict[str, tuple[str, ...]]] = {}
     # What `sort` may say, and the columns; the first is the default.
     sorts: ClassVar[dict[str, tuple[Any, ...]]] = {}
+    # Whether `arms` are found by indexes, in the order of the list.
+    has_arms: ClassVar[bool] = False
+    # Whether its order is by one column and the reference, so that a page can begin after a row.
+    has_positions: ClassVar[bool] = True
+    # Columns of the rows found that their counts are made of.
+    carried: ClassVar[tuple[str, ...]] = ()
 
     class Meta:
         form = PeriodForm
@@ -165,6 +179,28 @@ class ListFilter(django_filters.FilterSet):
         for method in dict.fromkeys(self._method_of(name) for name in chosen):
             rows = getattr(self, f"by_{method}")(rows, chosen)
         return rows
+
+    def arms(self, *leave_out: str) -> list[Rows]:
+        """The same in parts that have no row in common, where an index finds each of them."""
+        return [self.found(*leave_out)]
+
+    def within(self, statement: Statement, *leave_out: str) -> RowSet:
+        """The same as a named set of one statement."""
+        asked = self.key_of(*leave_out)
+        return statement.found(
+            asked,
+            self.arms(*leave_out),
+            *self.carried,
+            is_all=not asked and self.found(*leave_out) is self.queryset,
+            most=HITS if "q" in asked else None,
+        )
+
+    def among(self, statement: Statement, rows: Rows, path: str, *leave_out: str) -> Rows:
+        """Of other rows those that belong to the rows found, by the path to these."""
+        found = self.within(statement, *leave_out)
+        if found.is_all and found.key not in statement.known:
+            return rows
+        return rows.filter(**{f"{path}__in": statement.ids(found)})
 
     def chosen(self, *leave_out: str) -> dict[str, Any]:
         """What is asked for, by parameter; `match` says something about a period only."""
@@ -203,10 +239,18 @@ class ListFilter(django_filters.FilterSet):
 
     def matching(self, typed: str) -> Rows:
         """What the words typed find."""
-        return with_words(self.queryset, typed, self.naming)
+        return self.searched.by(typed)
 
-    def naming(self, word: str) -> Iterable[Rows]:
-        """Ids of rows that have to do with somebody named so."""
+    @cached_property
+    def searched(self) -> Found:
+        return Found(self.queryset, self.in_text, self.naming)
+
+    def in_text(self, words: Any) -> Q:
+        """Rows whose own texts have the words of a question."""
+        return Q(search=words)
+
+    def naming(self, term: Term) -> Iterable[Rows]:
+        """Ids of rows that have to do with something named so; nothing where nothing is named so."""
         return ()
 
     def number_of(self, rows: Rows) -> Rows:
@@ -215,8 +259,64 @@ class ListFilter(django_filters.FilterSet):
         return rows.order_by().values(value=Value("", CharField())).annotate(number=number)
 
     def facets(self) -> list[Facet]:
-        """Counts for each value of its parameters."""
+        """What is counted per value."""
         return []
+
+    def count(self, statement: Statement, facets: Collection[Facet], *, with_total: bool) -> None:
+        """Adds the counts of facets; those of all rows (`total`) and of the certain ones (`certain`)."""
+        for facet in facets:
+            if facet.counts is not None:
+                statement.add(facet.key, facet.counts(statement))
+        if with_total:
+            statement.add("total", self.number_of(self.found()))
+            if self.has_period:
+                statement.add("certain", self.number_of(self.found().filter(self.certain())))
+
+    def finds_too_many(self) -> bool:
+        """Whether a text search has more hits than are counted; one query where that may be so."""
+        once = self.once.get("q") if "q" in self.chosen() else None
+        return (
+            once is not None
+            and not isinstance(once, list)
+            and self.found().order_by()[: HITS + 1].count() > HITS
+        )
+
+    def count_sizes(self, statement: Statement, facets: Collection[Facet]) -> None:
+        """Which rows would have to be looked into for some facets, where they are few; and those of the list."""
+        most: dict[tuple[str, ...], int] = {(): LOOKED_INTO} if self.has_arms else {}
+        for facet in facets:
+            most[facet.apart] = max(most.get(facet.apart, 0), facet.most_rows or 0)
+        for apart, number in most.items():
+            statement.add_ids(self.within(statement, *apart), number)
+
+    def take(self, numbers: Numbers) -> dict[tuple[str, ...], list[int]]:
+        """Takes out of the numbers what they bring for the second statement; gives the few ids of each set."""
+        return few_ids(numbers)
+
+    def is_few(self, facet: Facet, known: dict[tuple[str, ...], list[int]]) -> bool:
+        ids = known.get(self.key_of(*facet.apart))
+        return ids is not None and len(ids) <= (facet.most_rows or 0)
+
+    def key_of(self, *leave_out: str) -> tuple[str, ...]:
+        """What tells a set of rows from others: the parameters that count."""
+        return tuple(sorted(self.chosen(*leave_out).keys() - {"sort"}))
+
+    def sorted_out(self, numbers: Numbers) -> Numbers:
+        """What the counts of the database come to."""
+        return numbers
+
+    @property
+    def has_period(self) -> bool:
+        """Whether some rows may match only possibly."""
+        chosen = self.chosen()
+        return bool(chosen.keys() & {"after", "before"}) and "match" not in chosen
+
+    def certain(self) -> Q:
+        raise NotImplementedError
+
+    def ordered_by(self) -> list[str]:
+        """The columns of the order."""
+        return [one if isinstance(one, str) else one.expression.name for one in self.ordering()]
 
     def ordering(self) -> tuple[Any, ...]:
         chosen = self.form.cleaned_data["sort"] if self.is_valid() else ""
@@ -255,31 +355,30 @@ def overlaps(chosen: dict[str, Any], *, begins: str, ends: str) -> tuple[Q, Q]:
     return possible, certain
 
 
-def with_words(rows: Rows, typed: str, named: Callable[[str], Iterable[Rows]]) -> Rows:
-    """Rows with every typed word: in their texts in any form of it, or in a name in any script.
-
-    Words such as "in" are in no index of texts: beside others they are passed over, alone they can only be
-    names. Each word is one union of ids, so that the database can use the index of texts.
-    """
-    has_telling_words = GreaterThan(_lexemes(typed), 0)
-    for word in typed.split():
-        in_texts = rows.model.objects.filter(search=_query(word)).values("pk")
-        passed_over = rows.model.objects.filter(Exact(_lexemes(word), 0), has_telling_words)
-        rows = rows.filter(pk__in=in_texts.union(passed_over.values("pk"), *named(word), all=True))
-    return rows
+def in_years(years: list[str], *, begins: str, ends: str) -> Q:
+    """Which rows certainly fall into one of the years."""
+    found = Q(pk__in=[])
+    for year in years:
+        first, last = date(int(year), 1, 1), date(int(year), 12, 31)
+        found |= Q(**{f"{ends}_earliest__gte": first, f"{begins}_latest__lte": last})
+    return found
 
 
-def in_words(path: str, word: str) -> Q:
-    """A word in the public texts, in any form of it. One that no index knows, such as "in", is everywhere."""
-    return Q(**{path: _query(word)}) | Q(Exact(_lexemes(word), 0))
+class EachYear(Func):
+    """From the year of one date to that of another, a row for each; none where they are the wrong way round."""
+
+    function = "generate_series"
+    output_field = IntegerField()
+    set_returning = True
+
+    def __init__(self, first: str, last: str) -> None:
+        super().__init__(*(Cast(ExtractYear(date), IntegerField()) for date in (first, last)))
 
 
-def _query(text: str) -> SearchQuery:
-    """ё and е are one letter, however it was typed."""
-    composed = unicodedata.normalize("NFC", text)
-    return SearchQuery(composed.replace("ё", "е").replace("Ё", "Е"), config="russian")
-
-
-def _lexemes(text: str) -> Func:
-    """How many words of a text the index knows."""
-    return Func(_query(text), function="numnode", output_field=IntegerField())
+def per_year(rows: Rows, what: str, *, begins: str, ends: str) -> Rows:
+    """In the shape of a facet's counts: how many of something certainly fall into each year."""
+    first, last = f"{begins}_latest", f"{ends}_earliest"
+    known = rows.order_by().filter(**{f"{first}__isnull": False, f"{last}__isnull": False})
+    return known.values(value=Cast(EachYear(first, last), CharField())).annotate(
+        number=Count(what, distinct=True)
+    )

@@ -1,21 +1,28 @@
 """A list page: the rows of one page, the total, counts per filter value, and addresses that keep the filters."""
 
 from collections.abc import Collection, Iterable
+from dataclasses import replace
 from functools import cached_property
 from typing import Any
 
 from django.conf import settings
-from django.db.models import BooleanField, CharField, ExpressionWrapper, QuerySet, Value
+from django.db.models import BooleanField, ExpressionWrapper, QuerySet
 from django.http import QueryDict
+from django.utils.formats import number_format
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from tracker.choices import MANY, ManyField, names_of
+from tracker.counting import HITS, Numbers, Statement, by_key
+from tracker.dropping import Dropped, dropped
 from tracker.facets import Applied, Facet, FacetValue, ShownFacet
 from tracker.filters import ListFilter
+from tracker.positions import Order, Position
 from tracker.records import is_ref
 from tracker.texts import pick
 
+# So many pages have a number; to reach a later one, all before it would have to be counted.
+NUMBERED = 40
 # Longer than any text that a filter accepts.
 LONGEST = 301
 
@@ -34,6 +41,12 @@ class Listing:
     ) -> None:
         """`facets` are those that the page shows, where it does not show all."""
         self.query = query
+        # Ids of rows found, where they are few; looked up with the numbers.
+        self._known: dict[tuple[str, ...], list[int]] = {}
+        # Where the next page begins; known with the rows of this one.
+        self._next = ""
+        # Whether counts are left out because the list is too long for them; known with the numbers.
+        self.offers_all = True
         self.path = path
         self.filter = found
         self.named = named
@@ -50,47 +63,106 @@ class Listing:
 
     @property
     def total(self) -> int:
-        return self._numbers["total"].get("", 0)
+        return self.count_of("total")
+
+    def count_of(self, key: str) -> int:
+        """One of the numbers that are no values of a facet."""
+        return self._numbers.get(key, {}).get("", 0)
 
     @property
     def uncertain(self) -> int:
         """How many of the total match the time asked for only possibly."""
-        return self.total - self._numbers.get("certain", {}).get("", 0) if self._has_period else 0
-
-    @property
-    def _has_period(self) -> bool:
-        chosen = self.filter.chosen() if self.filter.is_valid() else {}
-        return bool(chosen.keys() & {"after", "before"}) and "match" not in chosen
+        if not self.filter.is_valid() or not self.filter.has_period:
+            return 0
+        return self.total - self.count_of("certain")
 
     @cached_property
-    def _numbers(self) -> dict[str, dict[str, int]]:
-        """Numbers per value by facet, the greatest first, and of all rows; one query, so that they agree."""
+    def _numbers(self) -> Numbers:
+        """Numbers per value by facet, the greatest first, and of all rows; one query, or two.
+
+        The second is for facets that cost much for each row: they are left out where there are many.
+        """
         if not self.filter.is_valid():
-            return {"total": {}}
-        parts = {facet.key: facet.counts for facet in self._counts}
-        parts["total"] = self.filter.number_of(self.rows)
-        if self._has_period:
-            parts["certain"] = self.filter.number_of(self.rows.filter(self.filter.certain()))
-        found: dict[str, dict[str, int]] = {key: {} for key in parts}
-        for key, value, number in sorted(_union(parts), key=lambda row: (-row[2], row[1])):
-            found[key][value] = number
-        return found
+            return {}
+        if self.filter.finds_too_many():
+            return {"total": {"": HITS + 1}}
+        quick = [facet for facet in self._counts if facet.most_rows is None]
+        costly = [facet for facet in self._counts if facet.most_rows is not None]
+        statement = Statement()
+        self.filter.count(statement, quick, with_total=True)
+        self.filter.count_sizes(statement, costly)
+        statement.add_hits()
+        numbers = by_key(statement.fetch())
+        self._leave_out_inexact(numbers, quick)
+        known = self._known = self.filter.take(numbers)
+        few = [facet for facet in costly if self.filter.is_few(facet, known)]
+        self.offers_all = len(few) == len(costly) or not numbers.get("total")
+        if few:
+            statement = Statement(known=known)
+            self.filter.count(statement, few, with_total=False)
+            numbers |= by_key(statement.fetch())
+        return self.filter.sorted_out(numbers)
+
+    def _leave_out_inexact(self, numbers: Numbers, facets: Iterable[Facet]) -> None:
+        """Without its own filter a facet of a text search may have more hits than are counted."""
+        hits = numbers.pop("hits", {})
+        for facet in facets:
+            key = self.filter.key_of(*(facet.apart or [facet.parameter]))
+            if hits.get(" ".join(key), 0) > HITS:
+                numbers["left out"] = {**numbers.get("left out", {}), facet.key: 1}
+
+    @property
+    def is_more(self) -> bool:
+        """A text search with more hits than are counted."""
+        return self.total > HITS and self.filter.is_valid() and "q" in self.filter.chosen()
+
+    @property
+    def shown_total(self) -> str:
+        number = number_format(min(self.total, HITS) if self.is_more else self.total)
+        return _("more than %(number)s") % {"number": number} if self.is_more else number
 
     @cached_property
     def number(self) -> int:
-        """The page asked for; nonsense is the first page, with a message."""
+        """The page asked for; nonsense is the first page, with a message. 0 for one that begins at a position."""
+        if self.position:
+            return 0
         typed = self.query.get("page") or "1"
         number = int(typed) if typed.isascii() and typed.isdigit() and len(typed) < 8 else 0
-        if 1 <= number <= self.pages:
+        if 1 <= number <= self.last_numbered:
             return number
-        self.messages.append(
-            (_("page"), _("There is no page “%(page)s”; this is the first.") % {"page": typed[:20]})
-        )
+        refused = _("There is no page “%(page)s”; this is the first.")
+        if 1 <= number <= self.pages:
+            refused = _(
+                "Page %(page)s has no number of its own; this is the first. Filters lead there."
+            )
+        self.messages.append((_("page"), refused % {"page": typed[:20]}))
         return 1
+
+    @cached_property
+    def position(self) -> Position | None:
+        """Where the page begins that is asked for with `from`; nonsense is none, with a message."""
+        typed = self.query.get("from")
+        if not typed or not self.order or not self.filter.is_valid():
+            return None
+        position = self.order.read(typed)
+        if position is None:
+            message = _("“%(text)s” is no place in this list; this is its beginning.")
+            self.messages.append((_("page"), message % {"text": typed[:40]}))
+        return position
+
+    @cached_property
+    def order(self) -> Order | None:
+        """None for a list that has only numbered pages."""
+        return Order.of(self.filter.ordering()) if self.filter.has_positions else None
 
     @cached_property
     def pages(self) -> int:
         return max(1, -(-self.total // settings.PAGE_SIZE))
+
+    @property
+    def last_numbered(self) -> int:
+        """Later pages have a position in place of a number, so that nothing before them has to be counted."""
+        return min(self.pages, NUMBERED) if self.order else self.pages
 
     def page(self, rows: QuerySet[Any]) -> list[Any]:
         """The rows of this page in order; `is_possible` marks those that may lie outside the time asked for."""
@@ -98,14 +170,48 @@ class Listing:
         if self.uncertain:
             certain = ExpressionWrapper(self.filter.certain(), output_field=BooleanField())
             ordered = ordered.annotate(is_certain=certain)
-        page = self.part(ordered)
+        found = self._by_keys(ordered) if self.filter.has_arms else self.part(ordered)
+        page = found[: settings.PAGE_SIZE]
+        if self.order and len(found) > len(page):
+            self._next = self.order.position_of(page[-1])
         for row in page:
             row.is_possible = bool(self.uncertain) and not row.is_certain
         return page
 
+    def _by_keys(self, rows: QuerySet[Any]) -> list[Any]:
+        """The keys of this page first, out of an index, and then their rows: two queries, or one for few rows."""
+        if not self.filter.is_valid():
+            return []
+        if (few := self._known.get(self.filter.key_of())) is not None:
+            return self.part(rows.filter(pk__in=few))
+        ordering, (start, end) = self.filter.ordering(), self._slice
+        arms = self.filter.arms()
+        if self.position:
+            arms = [part for arm in arms for part in self.position.parts_after(arm)]
+        first, *others = (
+            arm.order_by(*ordering).values("pk", *self.filter.ordered_by())[:end] for arm in arms
+        )
+        keys = first.union(*others, all=True).order_by(*ordering) if others else first
+        pks = [row["pk"] for row in keys[start:end]]
+        found = {row.pk: row for row in rows.filter(pk__in=pks)}
+        return [found[pk] for pk in pks if pk in found]
+
     def part(self, ordered: QuerySet[Any]) -> list[Any]:
-        start = (self.number - 1) * settings.PAGE_SIZE
-        return list(ordered[start : start + settings.PAGE_SIZE])
+        """The rows of this page, and one more where there are more."""
+        start, end = self._slice
+        rows = self.position.after(ordered) if self.position else ordered
+        return list(rows[start:end])
+
+    @property
+    def _slice(self) -> tuple[int, int]:
+        start = (self.number - 1) * settings.PAGE_SIZE if self.number else 0
+        return start, start + settings.PAGE_SIZE + (1 if self.order else 0)
+
+    @cached_property
+    def dropped(self) -> list[Dropped]:
+        """Of a list without rows: what it would have without one filter."""
+        is_empty = self.filter.is_valid() and not self.total
+        return dropped(self.filter, self.address) if is_empty else []
 
     # Addresses
 
@@ -136,7 +242,9 @@ class Listing:
 
     @property
     def next_address(self) -> str:
-        return self.page_address(self.number + 1) if self.number < self.pages else ""
+        if 0 < self.number < self.last_numbered:
+            return self.page_address(self.number + 1)
+        return self.address(**{"from": self._next}) if self._next else ""
 
     @property
     def clear_address(self) -> str:
@@ -198,9 +306,12 @@ class Listing:
 
     @cached_property
     def _counts(self) -> list[Facet]:
-        wanted = self.shown_facets
         found = self.filter.facets() if self.filter.is_valid() else []
-        return [facet for facet in found if wanted is None or facet.parameter in wanted]
+        if self.shown_facets is None:
+            return found
+        wanted = [facet for facet in found if facet.parameter in self.shown_facets]
+        # A page that is made of them has them whatever they cost.
+        return [replace(facet, most_rows=None) for facet in wanted]
 
     @property
     def facets(self) -> list[ShownFacet]:
@@ -226,7 +337,11 @@ class Listing:
     def _most(self, facet: Facet) -> list[tuple[str, int]]:
         """The values of a facet that are shown, with their numbers."""
         chosen = self.filter.form.cleaned_data[facet.parameter]
-        pairs = self._numbers[facet.key].items()
+        pairs = [*self._numbers.get(facet.key, {}).items()]
+        if facet.key in self._numbers.get("left out", {}):
+            return []
+        if facet.is_by_value:
+            pairs = sorted(pairs[: facet.most], reverse=True)
         return [pair for rank, pair in enumerate(pairs) if rank < facet.most or pair[0] in chosen]
 
     def _value(self, facet: Facet, code: str, number: int) -> FacetValue:
@@ -264,12 +379,3 @@ class Listing:
 def _own_words(text: str) -> dict[str, str]:
     """A text in the language of the page, as labels are."""
     return {(get_language() or "en").split("-")[0]: text}
-
-
-def _union(parts: dict[str, QuerySet[Any]]) -> QuerySet[Any]:
-    """Key, value and number."""
-    first, *others = (
-        part.order_by().annotate(key=Value(key, CharField())).values_list("key", "value", "number")
-        for key, part in parts.items()
-    )
-    return first.union(*others, all=True)

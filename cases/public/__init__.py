@@ -1,12 +1,16 @@
 """What the world may see of this app: one view per public model, in the order in which they read each other."""
 
 from cases.public.incidents import (
+    PublicFurtherType,
     PublicIncident,
     PublicIncidentActivity,
     PublicIncidentCitation,
     PublicIncidentCountry,
     PublicIncidentLink,
+    PublicIncidentPlace,
     PublicIncidentTyping,
+    PublicInvolvedOrganisation,
+    PublicInvolvedPerson,
     PublicInvolvement,
     PublicInvolvementTyping,
 )
@@ -78,12 +82,16 @@ __all__ = [
     "PublicCustodyCharge",
     "PublicCustodyCitation",
     "PublicEvidence",
+    "PublicFurtherType",
     "PublicIncident",
     "PublicIncidentActivity",
     "PublicIncidentCitation",
     "PublicIncidentCountry",
     "PublicIncidentLink",
+    "PublicIncidentPlace",
     "PublicIncidentTyping",
+    "PublicInvolvedOrganisation",
+    "PublicInvolvedPerson",
     "PublicInvolvement",
     "PublicInvolvementTyping",
     "PublicParty",

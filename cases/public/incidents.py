@@ -87,12 +87,28 @@ class PublicIncidentTyping(PublicModel):
             .annotate(row=-F("id"))
             .values_list("row", "id", "type_id")
         )
-        further = (
-            base.Incident.further_types.through._base_manager.filter(incident__status="published")
-            .exclude(incidenttype=F("incident__type"))
-            .values_list("id", "incident_id", "incidenttype_id")
-        )
+        further = further_types().values_list("id", "incident_id", "incidenttype_id")
         return main.union(further, all=True)
+
+
+class PublicFurtherType(PublicModel):
+    """A type of an incident beside its main one."""
+
+    incident = member("PublicIncident")
+    type = member("PublicIncidentType")
+
+    class Meta(PublicModel.Meta):
+        db_table = "public_further_type"
+
+    @staticmethod
+    def rows() -> QuerySet[Any]:
+        return further_types().values_list("id", "incident_id", "incidenttype_id")
+
+
+def further_types() -> QuerySet[Any]:
+    return base.Incident.further_types.through._base_manager.filter(
+        incident__status="published"
+    ).exclude(incidenttype=F("incident__type"))
 
 
 class PublicIncidentCountry(PublicModel):
@@ -115,6 +131,21 @@ class PublicIncidentCountry(PublicModel):
         return keyed(happened, "country_id").union(
             keyed(responsible, "state_responsible_id"), all=True
         )
+
+
+class PublicIncidentPlace(PublicModel):
+    """Where it happened, by the plain column: those of a place are found by index."""
+
+    incident = member("PublicIncident")
+    place = member("PublicPlace")
+
+    class Meta(PublicModel.Meta):
+        db_table = "public_incident_place"
+
+    @staticmethod
+    def rows() -> QuerySet[Any]:
+        published = base.Incident.objects.published().filter(place__status="published")
+        return published.annotate(incident_id=F("id"))
 
 
 class PublicIncidentActivity(PublicModel):
@@ -209,6 +240,38 @@ class PublicInvolvement(PublicModel):
             shown_on_account_of_id=account,
             shown_affiliation=texts_unless_hidden("affiliation_then"),
             shown_note=texts_unless_hidden("note"),
+        )
+
+
+class PublicInvolvedPerson(PublicModel):
+    """Who was involved by name, by the plain columns: the incidents of a person are found by index."""
+
+    incident = member("PublicIncident")
+    person = member("PublicPerson")
+
+    class Meta(PublicModel.Meta):
+        db_table = "public_involved_person"
+
+    @staticmethod
+    def rows() -> QuerySet[Any]:
+        return base.Involvement._base_manager.filter(
+            is_shown("person"), is_withheld=False, incident__status="published"
+        )
+
+
+class PublicInvolvedOrganisation(PublicModel):
+    """The same of organisations."""
+
+    incident = member("PublicIncident")
+    organisation = member("PublicOrganisation")
+
+    class Meta(PublicModel.Meta):
+        db_table = "public_involved_organisation"
+
+    @staticmethod
+    def rows() -> QuerySet[Any]:
+        return base.Involvement._base_manager.filter(
+            organisation__status="published", is_withheld=False, incident__status="published"
         )
 
 

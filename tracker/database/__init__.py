@@ -20,7 +20,12 @@ EXAMPLE = "postgresql://user:password@host:5432/name"
 # Without it each row that a history trigger sees raises, and catches, an error about a setting that is not there.
 # Undoing that looks through all foreign keys still to be checked: a load of n rows took n² steps.
 TRIGGER_OPTIONS = "-c pgtrigger.ignore={}"
-PUBLIC_OPTIONS = "-c statement_timeout=5s -c default_transaction_read_only=on"
+PUBLIC_OPTIONS = (
+    "-c statement_timeout=5s -c default_transaction_read_only=on"
+    # Short statements over much: compiling takes longer than it saves, what is read is in memory, and the sets
+    # of a page should not go to disk.
+    " -c jit=off -c random_page_cost=1.1 -c work_mem=32MB"
+)
 DJANGO_NAMES = {
     "dbname": "NAME",
     "user": "USER",

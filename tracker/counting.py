@@ -1,0 +1,177 @@
+"""The counts of a page in one statement: what a combination of filters finds is looked up once for all of them."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from django.core.exceptions import EmptyResultSet
+from django.db import connections
+from django.db.models import CharField, QuerySet, Value
+from django.db.models.expressions import RawSQL
+
+from tracker.boundary import alias
+
+Row = tuple[str, str | None, int]
+# Per key, per value.
+Numbers = dict[str, dict[str, int]]
+# Of a text search so many hits are counted.
+HITS = 10_000
+# Before the key of a set, where its ids are fetched.
+IDS = "ids "
+
+
+@dataclass
+class RowSet:
+    """Rows that a combination of filters finds, as a named part of the statement.
+
+    `arms` have no row in common. Those that are all there are, are read where they are used; others are kept.
+    """
+
+    key: tuple[str, ...]
+    name: str
+    arms: list[QuerySet[Any]]
+    columns: tuple[str, ...]
+    is_all: bool
+    most: int | None
+
+    def compiled(self) -> tuple[str, list[Any]]:
+        selects, params = [], []
+        for arm in self.arms:
+            try:
+                sql, given = compiled(arm.order_by().values_list("pk", *self.columns))
+            except EmptyResultSet:
+                continue
+            selects.append(sql)
+            params += given
+        if not selects:
+            every = self.arms[0].model._default_manager.order_by()
+            sql, params = compiled(every.values_list("pk", *self.columns))
+            selects = [f"{sql} LIMIT 0"]
+        names = ", ".join(("id", *self.columns))
+        rows = " UNION ALL ".join(f"({select})" for select in selects)
+        rows = " UNION ALL ".join(f"({select})" for select in selects)
+        if self.most:
+            rows = f"SELECT * FROM ({rows}) AS hit LIMIT {self.most + 1}"  # noqa: S608  our own
+        names = ", ".join(("id", *self.columns))
+        kept = "NOT MATERIALIZED" if self.is_all else "MATERIALIZED"
+        return f"{self.name} ({names}) AS {kept} ({rows})", params
+
+
+@dataclass
+class Statement:
+    """Parts that give a key, a value and a number each, over named sets of rows."""
+
+    sets: dict[tuple[str, ...], RowSet] = field(default_factory=dict)
+    # Sets that are made from others, by name.
+    made: dict[str, tuple[str, list[Any]]] = field(default_factory=dict)
+    # How many ids of sets are asked for.
+    most: dict[tuple[str, ...], int] = field(default_factory=dict)
+    # Ids of sets that are few and known already, by the set's key.
+    known: dict[tuple[str, ...], list[int]] = field(default_factory=dict)
+    parts: list[tuple[str, list[Any]]] = field(default_factory=list)
+
+    def ids(self, found: RowSet) -> RawSQL | list[int]:
+        """What stands behind `__in`."""
+        if found.key in self.known:
+            return self.known[found.key]
+        # The name is one of ours.
+        return RawSQL(f"SELECT id FROM {found.name}", [])  # noqa: S608, S611
+
+    def some_ids(self, found: RowSet, most: int) -> RawSQL:
+        """The same, but of many no more than one above the most."""
+        return RawSQL(f"SELECT id FROM {found.name} LIMIT {most + 1}", [])  # noqa: S608, S611
+
+    def found(
+        self,
+        key: tuple[str, ...],
+        arms: list[QuerySet[Any]],
+        *columns: str,
+        is_all: bool = False,
+        most: int | None = None,
+    ) -> RowSet:
+        """The rows of one combination of filters, which is known by its key."""
+        if key not in self.sets:
+            self.sets[key] = RowSet(key, f"found_{len(self.sets)}", arms, columns, is_all, most)
+        return self.sets[key]
+
+    def add_set(self, name: str, sql: str, params: Iterable[Any] = ()) -> None:
+        """A set that is written by hand, made from others; it is looked up once too."""
+        self.made[name] = (sql, list(params))
+
+    def add(self, key: str, counts: QuerySet[Any]) -> None:
+        """A queryset of `value` and `number`."""
+        rows = counts.order_by().annotate(key=Value(key, CharField()))
+        try:
+            self.parts.append(compiled(rows.values_list("key", "value", "number")))
+        except EmptyResultSet:
+            return
+
+    def add_ids(self, found: RowSet, most: int) -> None:
+        """The ids of a set where they are no more than the most; of more, nothing."""
+        self.most[found.key] = max(most, self.most.get(found.key, 0))
+
+    def _ids(self) -> Iterator[tuple[str, list[Any]]]:
+        for key, most in self.most.items():
+            name = self.sets[key].name
+            is_few = f"(SELECT count(*) FROM (SELECT 1 FROM {name} LIMIT {most + 1}) AS some_rows) <= {most}"  # noqa: S608, E501
+            key_text = IDS + " ".join(key)
+            yield f"SELECT %s, id::text, 1 FROM {name} WHERE {is_few}", [key_text]  # noqa: S608
+
+    def add_hits(self) -> None:
+        """How many rows there are in each set that is not counted to its end."""
+        for found in self.sets.values():
+            if found.most:
+                rows = f"SELECT 'hits', %s, count(*) FROM {found.name}"  # noqa: S608  our own
+                self.parts.append((rows, [" ".join(found.key)]))
+
+    def add_sql(self, sql: str, *params: Any) -> None:
+        """Written by hand, over our own names: key, value and number."""
+        self.parts.append((sql, list(params)))
+
+    def fetch(self) -> Iterable[Row]:
+        self.parts += self._ids()
+        if not self.parts:
+            return []
+        rows = " UNION ALL ".join(f"({sql})" for sql, _params in self.parts)
+        named = [one.compiled() for one in self.sets.values() if one.key not in self.known]
+        named += [
+            (f"{name} AS MATERIALIZED ({sql})", given) for name, (sql, given) in self.made.items()
+        ]
+        head = f"WITH {', '.join(sql for sql, _given in named)} " if named else ""
+        params = [one for _sql, given in (*named, *self.parts) for one in given]
+        with connections[alias.current()].cursor() as cursor:
+            cursor.execute(head + rows, params)
+            return list(cursor.fetchall())
+
+
+def compiled(rows: QuerySet[Any]) -> tuple[str, list[Any]]:
+    sql, params = rows.query.get_compiler(using=alias.current()).as_sql()
+    return sql, list(params)
+
+
+def by_key(rows: Iterable[Row], keys: Iterable[str] = ()) -> Numbers:
+    """Numbers per value by key, the greatest first; parts with the same key and value are added up."""
+    pairs: dict[str, list[tuple[str, int]]] = {key: [] for key in keys}
+    for key, value, number in rows:
+        if value is not None and number:
+            pairs.setdefault(key, []).append((str(value), int(number)))
+    return {key: added({}, found) for key, found in pairs.items()}
+
+
+def few_ids(numbers: Numbers) -> dict[tuple[str, ...], list[int]]:
+    """Takes the ids that were fetched out of the numbers; sets with too many rows have none, as empty ones."""
+    keys = [key for key in numbers if key.startswith(IDS)]
+    return {
+        tuple(key.removeprefix(IDS).split()): sorted(map(int, numbers.pop(key))) for key in keys
+    }
+
+
+def in_order(values: Mapping[str, int]) -> dict[str, int]:
+    return dict(sorted(values.items(), key=lambda pair: (-pair[1], pair[0])))
+
+
+def added(sums: Mapping[str, int], pairs: Iterable[tuple[str, int]]) -> dict[str, int]:
+    found = dict(sums)
+    for value, number in pairs:
+        found[value] = found.get(value, 0) + number
+    return in_order(found)
