@@ -59,5 +59,5 @@ def wait_for(port: int) -> None:
             socket.create_connection(("127.0.0.1", port)),
         ):
             return
-        time.sleep(0.1)
+        time.sleep(0.1)  # the server says nothing when it is ready
     raise TimeoutError(port)

@@ -83,17 +83,10 @@ def own_columns(found: RowSet, parameters: Collection[str], *, with_total: bool)
     keys = [OWN[name] for name in parameters]
     names = "".join(f" WHEN GROUPING({column}) = 0 THEN '{key}'" for key, column in keys)
     values = "".join(f" WHEN GROUPING({column}) = 0 THEN {column}" for _key, column in keys)
-    sets = [f"({column})" for _key, column in keys] + ["()"] * with_total
-    total = ("CASE{names} ELSE 'total' END", "CASE{values} ELSE '' END")
-    name, value = (
-        (part.format(names=names, values=values) for part in total)
-        if keys
-        else (
-            "'total'",
-            "''",
-        )
-    )
-    return f"SELECT {name}, {value}, count(*) FROM {found.name} GROUP BY GROUPING SETS ({', '.join(sets)})"
+    sets = ", ".join([f"({column})" for _key, column in keys] + ["()"] * with_total)
+    name = f"CASE{names} ELSE 'total' END" if keys else "'total'"
+    value = f"CASE{values} ELSE '' END" if keys else "''"
+    return f"SELECT {name}, {value}, count(*) FROM {found.name} GROUP BY GROUPING SETS ({sets})"
 
 
 def other_countries(found: RowSet) -> str:

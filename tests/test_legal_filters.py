@@ -4,9 +4,9 @@ from types import SimpleNamespace
 
 import pytest
 
-from tests.test_incident_list import chips
+from tests.test_incident_list_page import chips
 from tests.test_incident_page import text
-from tests.test_people_pages import found, numbers
+from tests.test_people_lists import found, numbers
 
 
 @pytest.fixture

@@ -11,8 +11,8 @@ from django.http import QueryDict
 from cases.models import Proceeding
 from cases.proceeding_filters import ProceedingFilter
 from cases.public import PublicProceeding
+from tests.random_world import analyse
 from tests.test_bad_parameters import check
-from tests.test_counts_agree import analyse
 from tests.test_incident_page import first_mentions, text
 from tracker.choices import VOCABULARIES, Choices
 

@@ -176,16 +176,13 @@ class TextsField(ManyField):
         return {(get_language() or "en").split("-")[0]: value}
 
 
-class YearsField(ManyField):
+class YearsField(TextsField):
     """Years of four digits."""
 
     def read(self, text: str) -> str:
         if not (len(text) == 4 and text.isascii() and text.isdigit() and text > "0000"):
             raise not_to_choose(text)
         return text
-
-    def label_of(self, value: str) -> dict[str, str] | None:
-        return {(get_language() or "en").split("-")[0]: value}
 
 
 class RefsField(ManyField):

@@ -47,8 +47,6 @@ class RowSet:
             every = self.arms[0].model._default_manager.order_by()
             sql, params = compiled(every.values_list("pk", *self.columns))
             selects = [f"{sql} LIMIT 0"]
-        names = ", ".join(("id", *self.columns))
-        rows = " UNION ALL ".join(f"({select})" for select in selects)
         rows = " UNION ALL ".join(f"({select})" for select in selects)
         if self.most:
             rows = f"SELECT * FROM ({rows}) AS hit LIMIT {self.most + 1}"  # noqa: S608  our own
@@ -113,9 +111,10 @@ class Statement:
     def _ids(self) -> Iterator[tuple[str, list[Any]]]:
         for key, most in self.most.items():
             name = self.sets[key].name
-            is_few = f"(SELECT count(*) FROM (SELECT 1 FROM {name} LIMIT {most + 1}) AS some_rows) <= {most}"  # noqa: S608, E501
-            key_text = IDS + " ".join(key)
-            yield f"SELECT %s, id::text, 1 FROM {name} WHERE {is_few}", [key_text]  # noqa: S608
+            some = f"SELECT 1 FROM {name} LIMIT {most + 1}"  # noqa: S608  our own, and below
+            is_few = f"(SELECT count(*) FROM ({some}) AS some_rows) <= {most}"  # noqa: S608
+            rows = f"SELECT %s, id::text, 1 FROM {name} WHERE {is_few}"  # noqa: S608
+            yield rows, [IDS + " ".join(key)]
 
     def add_hits(self) -> None:
         """How many rows there are in each set that is not counted to its end."""
@@ -149,9 +148,9 @@ def compiled(rows: QuerySet[Any]) -> tuple[str, list[Any]]:
     return sql, list(params)
 
 
-def by_key(rows: Iterable[Row], keys: Iterable[str] = ()) -> Numbers:
+def by_key(rows: Iterable[Row]) -> Numbers:
     """Numbers per value by key, the greatest first; parts with the same key and value are added up."""
-    pairs: dict[str, list[tuple[str, int]]] = {key: [] for key in keys}
+    pairs: dict[str, list[tuple[str, int]]] = {}
     for key, value, number in rows:
         if value is not None and number:
             pairs.setdefault(key, []).append((str(value), int(number)))

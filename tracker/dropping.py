@@ -7,12 +7,12 @@ from typing import Any
 from django.db.models import CharField, Count, Value
 from django.utils.text import capfirst
 
+from tracker.counting import HITS
 from tracker.filters import ListFilter, Rows
 from tracker.search.grammar import parse
 
-# So many are tried, and a number is exact up to here.
+# So many are tried.
 TRIED = 8
-MOST = 10_000
 
 
 @dataclass(frozen=True)
@@ -27,7 +27,7 @@ class Dropped:
     @property
     def is_more(self) -> bool:
         """More than are counted."""
-        return self.number > MOST
+        return self.number > HITS
 
 
 def dropped(found: ListFilter, address: Callable[..., str]) -> list[Dropped]:
@@ -58,7 +58,7 @@ def _tried(found: ListFilter, address: Callable[..., str]) -> Iterator[tuple[str
 
 def _number(found: ListFilter, rows: Any, place: str) -> Rows:
     """Never more than are counted, of each."""
-    keys = rows.order_by().values("pk")[: MOST + 1]
+    keys = rows.order_by().values("pk")[: HITS + 1]
     counted = found.queryset.model.objects.order_by().filter(pk__in=keys)
     number = Count(found.counted, distinct=found.counted != "pk")
     numbered = counted.values(which=Value(place, CharField())).annotate(number=number)

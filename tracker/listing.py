@@ -8,7 +8,6 @@ from typing import Any
 from django.conf import settings
 from django.db.models import BooleanField, ExpressionWrapper, QuerySet
 from django.http import QueryDict
-from django.utils.formats import number_format
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
@@ -47,6 +46,8 @@ class Listing:
         self._next = ""
         # Whether counts are left out because the list is too long for them; known with the numbers.
         self.offers_all = True
+        # Facets of a text search whose rows are not counted to their end; known with the numbers.
+        self._inexact: set[str] = set()
         self.path = path
         self.filter = found
         self.named = named
@@ -71,10 +72,14 @@ class Listing:
 
     @property
     def uncertain(self) -> int:
-        """How many of the total match the time asked for only possibly."""
-        if not self.filter.is_valid() or not self.filter.has_period:
+        """How many of the total match the time asked for only possibly; 0 where the total is not counted."""
+        if not self._has_period or self.is_more:
             return 0
         return self.total - self.count_of("certain")
+
+    @property
+    def _has_period(self) -> bool:
+        return self.filter.is_valid() and self.filter.has_period
 
     @cached_property
     def _numbers(self) -> Numbers:
@@ -109,17 +114,12 @@ class Listing:
         for facet in facets:
             key = self.filter.key_of(*(facet.apart or [facet.parameter]))
             if hits.get(" ".join(key), 0) > HITS:
-                numbers["left out"] = {**numbers.get("left out", {}), facet.key: 1}
+                self._inexact.add(facet.key)
 
     @property
     def is_more(self) -> bool:
         """A text search with more hits than are counted."""
         return self.total > HITS and self.filter.is_valid() and "q" in self.filter.chosen()
-
-    @property
-    def shown_total(self) -> str:
-        number = number_format(min(self.total, HITS) if self.is_more else self.total)
-        return _("more than %(number)s") % {"number": number} if self.is_more else number
 
     @cached_property
     def number(self) -> int:
@@ -167,7 +167,8 @@ class Listing:
     def page(self, rows: QuerySet[Any]) -> list[Any]:
         """The rows of this page in order; `is_possible` marks those that may lie outside the time asked for."""
         ordered = rows.order_by(*self.filter.ordering())
-        if self.uncertain:
+        marks_possible = bool(self.uncertain) or (self._has_period and self.is_more)
+        if marks_possible:
             certain = ExpressionWrapper(self.filter.certain(), output_field=BooleanField())
             ordered = ordered.annotate(is_certain=certain)
         found = self._by_keys(ordered) if self.filter.has_arms else self.part(ordered)
@@ -175,7 +176,7 @@ class Listing:
         if self.order and len(found) > len(page):
             self._next = self.order.position_of(page[-1])
         for row in page:
-            row.is_possible = bool(self.uncertain) and not row.is_certain
+            row.is_possible = marks_possible and not row.is_certain
         return page
 
     def _by_keys(self, rows: QuerySet[Any]) -> list[Any]:
@@ -337,12 +338,11 @@ class Listing:
     def _most(self, facet: Facet) -> list[tuple[str, int]]:
         """The values of a facet that are shown, with their numbers."""
         chosen = self.filter.form.cleaned_data[facet.parameter]
-        pairs = [*self._numbers.get(facet.key, {}).items()]
-        if facet.key in self._numbers.get("left out", {}):
+        pairs = self._numbers.get(facet.key, {}).items()
+        if facet.key in self._inexact:
             return []
-        if facet.is_by_value:
-            pairs = sorted(pairs[: facet.most], reverse=True)
-        return [pair for rank, pair in enumerate(pairs) if rank < facet.most or pair[0] in chosen]
+        most = [pair for rank, pair in enumerate(pairs) if rank < facet.most or pair[0] in chosen]
+        return sorted(most, reverse=True) if facet.is_by_value else most
 
     def _value(self, facet: Facet, code: str, number: int) -> FacetValue:
         """A chosen value's address takes it away. Another one's adds it, in place of its group or its types."""

@@ -3,7 +3,7 @@
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import UTC, datetime
 from typing import Any, NamedTuple
 from urllib.parse import urlencode
 
@@ -133,7 +133,7 @@ def _pages(known: Facts) -> list[Question]:
     number, ref = known.incident
     # Where lists know positions the position counts, else the number.
     page = f"/incidents/?page={known.page}&from={known.position}"
-    today = str(date.today())  # noqa: DTZ011  as our pages have it, in UTC or close to it
+    today = str(datetime.now(UTC).date())
     on_day = [("possible_from__lte", today), ("possible_until__gte", today)]
     held = urlencode([*on_day, ("_size", PAGE), ("_facet", "country"), ("_facet", "kind")])
     record: list[bare.Statement] = [

@@ -39,7 +39,7 @@ def people(world: World, first: int, last: int) -> Iterator[Person]:
         sex = "female" if chance.random() < 0.35 else "male"
         spelt = world.names.person(chance, sex)
         # What else is chosen of a person must not change who the next one is.
-        own = random.Random(number)  # noqa: S311
+        own = random.Random(number)  # noqa: S311  the same each time
         yield Person(number, sex, spelt, chance.random() < 0.6, own)
 
 
@@ -118,7 +118,7 @@ class Places:
         few = len(self._world.countries.values)
         if number <= few:
             return self._world.countries.values[number - 1]
-        return self._world.countries.pick(random.Random(number))  # noqa: S311
+        return self._world.countries.pick(random.Random(number))  # noqa: S311  the same each time
 
     @cached_property
     def of(self) -> dict[str, list[int]]:

@@ -61,7 +61,7 @@ class World:
 
     @cached_property
     def prose(self) -> dict[str, Prose]:
-        chance = random.Random(f"{self.seed} prose")  # noqa: S311
+        chance = random.Random(f"{self.seed} prose")  # noqa: S311  the same each time
         return {language: Prose(language, chance) for language in ("en", "ru")}
 
     @cached_property

@@ -12,14 +12,14 @@ from django.utils.http import urlencode
 from people.finding import nearest
 from people.naming import NamesFound
 from tracker.choices import Choices
+from tracker.counting import HITS
 from tracker.filters import Rows
 from tracker.search.grammar import Query
 from tracker.search.snippets import Marker, words_of
 from tracker.search_page.kinds import KINDS, Hit, Kind
 
-# A total is exact up to here.
-MOST = 10_000
-HITS = 5
+# So many of each kind are shown.
+SHOWN = 5
 # What a record weighs that only a name found: less than a word in a title, more than one in a text.
 BY_NAME = 0.3
 # Of letters D, C, B, A: names in any script, none, texts, titles.
@@ -40,7 +40,7 @@ class Group:
     @property
     def is_more(self) -> bool:
         """More than are counted."""
-        return self.total > MOST
+        return self.total > HITS
 
 
 class Search:
@@ -87,7 +87,7 @@ class Search:
             self.found(kind, self.query)
             .annotate(key=Value(kind.name, CharField()), rank=rank, day=kind.day, by=kind.by)
             .order_by(*kind.order)
-            .values_list("key", "pk", "rank", "day", "by", "ref")[: MOST + 1]
+            .values_list("key", "pk", "rank", "day", "by", "ref")[: HITS + 1]
         )
 
     def _best_first(self, name: str, keys: list[Key]) -> list[Key]:
@@ -116,7 +116,7 @@ class Search:
         for kind in KINDS:
             keys = self.keys[kind.name]
             if keys:
-                hits = kind.hits([key[1] for key in keys[:HITS]], marker, self.names)
+                hits = kind.hits([key[1] for key in keys[:SHOWN]], marker, self.names)
                 groups.append(Group(kind, len(keys), hits, self.address(kind)))
         return sorted(groups, key=lambda group: not self._is_named(group.kind))
 

@@ -4,29 +4,29 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import Any
 
-from django.db.models import CharField, Count, Q, Value
+from django.db.models import CharField, Count, Value
 from django.urls import reverse
 from django.utils.http import urlencode
-from rapidfuzz import fuzz
 
+from people.finding import LOWEST
 from people.naming import NAMES
 from people.public import PublicOrganisationName, PublicPersonName
+from tracker import names
+from tracker.counting import HITS
 from tracker.filters import Rows
-from tracker.names import fold
+from tracker.names import searching
 from tracker.search.grammar import Query, Term
-from tracker.search_page.finding import MOST, Search
+from tracker.search_page.finding import Search
 from tracker.search_page.kinds import KINDS, Kind
 
 # So many words are left out in turn, and so many names are offered.
 TRIED = 5
 OFFERED = 6
 WORK = 100
-# A name that is less like what was typed is another one; names that begin otherwise are not looked at.
-NEAR = 75
+# A shorter word is like too many names.
 LONG = 4
-BEGINNING = 2
-CANDIDATES = 2_000
-# Model of the names, and the address of those who have them.
+CANDIDATES = 400
+# Model of the names, and the page of those who have them.
 PAGES = {"person": PublicPersonName, "organisation": PublicOrganisationName}
 
 
@@ -72,7 +72,7 @@ def _tried(search: Search) -> int:
 
 
 def _number(search: Search, kind: Kind, query: Query, place: str) -> Rows:
-    found = search.found(kind, query).order_by().values("pk")[: MOST + 1]
+    found = search.found(kind, query).order_by().values("pk")[: HITS + 1]
     rows = kind.model.objects.order_by().filter(pk__in=found)
     counted = rows.values(which=Value(place, CharField())).annotate(number=Count("pk"))
     return counted.values_list("which", "number")
@@ -83,46 +83,34 @@ def _shorter(term: Term, rest: Query, numbers: list[int]) -> Shorter:
         left_out=term,
         address=f"{reverse('search')}?{urlencode({'q': str(rest)})}",
         total=sum(numbers),
-        is_more=any(number > MOST for number in numbers),
+        is_more=any(number > HITS for number in numbers),
     )
 
 
 def nearest(query: Query) -> list[Near]:
-    """People and organisations with a name most like what was typed; one statement."""
-    typed = fold(query.text)
-    beginnings = {word[:BEGINNING] for word in typed.split() if len(word) > BEGINNING}
-    if not beginnings:
+    """People and organisations with a name close to what was typed, or to one word of it; one statement."""
+    words = [word for word in query.text.split() if len(word) >= LONG]
+    questions = [question for word in words if (question := searching.nearly(word))]
+    if not questions:
         return []
-    begins = Q()
-    for beginning in sorted(beginnings):
-        begins |= Q(folded__contains=f" {beginning}")
     parts = [
-        model.objects.filter(begins)
+        model.objects.asked(" | ".join(f"({question})" for question in questions))
         .order_by("text", "bearer__ref")
         .annotate(page=Value(page, CharField()))
         .values_list("page", "bearer__ref", "text", "folded")[:CANDIDATES]
         for page, model in PAGES.items()
     ]
-    return _most_like(typed, list(parts[0].union(*parts[1:], all=True)))
+    return _closest([query.text, *words], list(parts[0].union(*parts[1:], all=True)))
 
 
-def _most_like(typed: str, rows: list[Any]) -> list[Near]:
+def _closest(typed: list[str], rows: list[Any]) -> list[Near]:
     """Of each bearer the nearest name."""
+    asked = [names.spelt(text) for text in typed]
     best: dict[tuple[str, str], tuple[float, str]] = {}
     for page, ref, text, folded in rows:
-        score = _likeness(typed, folded.strip())
-        if score >= NEAR and score > best.get((page, ref), (0.0, ""))[0]:
+        words = names.words_of(folded.split())
+        score = max(names.closeness(one, words) for one in asked)
+        if score >= LOWEST and score > best.get((page, ref), (0.0, ""))[0]:
             best[page, ref] = (score, text)
     in_order = sorted(best.items(), key=lambda one: (-one[1][0], one[1][1], one[0]))
     return [Near(text, reverse(page, args=[ref])) for (page, ref), (_, text) in in_order[:OFFERED]]
-
-
-def _likeness(typed: str, folded: str) -> float:
-    """Of the whole, or a little less of one longer word to another."""
-    words = [
-        fuzz.ratio(one, other)
-        for one in typed.split()
-        if len(one) >= LONG
-        for other in folded.split()
-    ]
-    return max(fuzz.token_sort_ratio(typed, folded), 0.95 * max(words, default=0.0))

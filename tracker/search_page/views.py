@@ -8,7 +8,7 @@ from django.views.decorators.http import require_safe
 
 from tracker.filters import WordsField
 from tracker.search.grammar import LONGEST, parse
-from tracker.search_page.finding import MOST, Search
+from tracker.search_page.finding import Search
 from tracker.search_page.suggestions import nearest, shorter
 
 
@@ -24,8 +24,6 @@ def search(request: HttpRequest) -> HttpResponse:
         "form": form,
         # What is refused for its length is cut, but not so far that it would be accepted.
         "shown": (form["q"].value() or "")[: LONGEST + 1],
-        "longest": LONGEST,
-        "most": MOST,
     }
     if typed:
         found = Search(typed, parse(typed))
