@@ -44,7 +44,7 @@ class Group:
 
 
 class Search:
-    """One query, answered in nine statements at most, whatever it finds."""
+    """One query, answered in eleven statements at most, whatever it finds."""
 
     def __init__(self, typed: str, query: Query) -> None:
         self.typed, self.query = typed, query
