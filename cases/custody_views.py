@@ -28,6 +28,7 @@ from cases.public import (
 )
 from sources.notes import Marks, Notes, for_notes
 from tracker import dates
+from tracker.keeping import kept_page
 from tracker.listing import Listing
 from tracker.pages import listing_of
 from tracker.templatetags.site import PLAIN, period
@@ -147,6 +148,7 @@ class Holder:
 
 
 @require_safe
+@kept_page
 def held(request: HttpRequest) -> HttpResponse:
     rows = PublicCustody.objects.locking_up().of_affected()
     listing = listing_of(request, HeldFilter, rows, *VOCABULARIES, named={"article": PublicArticle})

@@ -21,6 +21,7 @@ from cases.situations import Situation, statuses
 from people import public as people
 from sources.notes import Marks
 from sources.public import PublicSource
+from tracker.keeping import kept_page
 from tracker.pages import listing_of, record_or_404
 
 NAMED = {
@@ -33,6 +34,7 @@ PERSON_VOCABULARIES = ("country", "type", "role", "person_type", "status", "cate
 
 
 @require_safe
+@kept_page
 def person_list(request: HttpRequest) -> HttpResponse:
     rows = people.PublicPerson.objects.all()
     listing = listing_of(request, PersonFilter, rows, *PERSON_VOCABULARIES, named=NAMED)
@@ -53,6 +55,7 @@ def with_situations(rows: list[Any]) -> None:
 
 
 @require_safe
+@kept_page
 def organisation_list(request: HttpRequest) -> HttpResponse:
     rows = people.PublicOrganisation.objects.all()
     listing = listing_of(
@@ -74,12 +77,14 @@ def organisation_list(request: HttpRequest) -> HttpResponse:
 
 
 @require_safe
+@kept_page
 def person(request: HttpRequest, ref: str) -> HttpResponse:
     record = record_or_404(with_own_sets(people.PublicPerson.objects.all()), ref)
     return render(request, "people/person.html", PersonDetail(record).context())
 
 
 @require_safe
+@kept_page
 def organisation(request: HttpRequest, ref: str) -> HttpResponse:
     rows = organisations_with_own_sets(people.PublicOrganisation.objects.all())
     return render(
@@ -90,6 +95,7 @@ def organisation(request: HttpRequest, ref: str) -> HttpResponse:
 
 
 @require_safe
+@kept_page
 def source(request: HttpRequest, ref: str) -> HttpResponse:
     record = record_or_404(PublicSource.objects.select_related("type", "copy_of"), ref)
     context = {

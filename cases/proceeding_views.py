@@ -20,6 +20,7 @@ from cases.proceeding_details import (
 from cases.proceeding_filters import ArticleFilter, ProceedingFilter, with_span
 from cases.public import ACCUSED, APPLICANTS, Direction, PublicArticle, PublicProceeding
 from people.public import PublicOrganisation, PublicPerson
+from tracker.keeping import kept_page
 from tracker.pages import listing_of, record_or_404
 
 VOCABULARIES = ("country", "proceeding_kind", "category", "stage")
@@ -39,6 +40,7 @@ NEWEST_FIRST = (
 
 
 @require_safe
+@kept_page
 def proceeding_list(request: HttpRequest) -> HttpResponse:
     rows = PublicProceeding.objects.all()
     listing = listing_of(request, ProceedingFilter, rows, *VOCABULARIES, named=NAMED)
@@ -92,6 +94,7 @@ def main_parties(proceeding: Any) -> list[Any]:
 
 
 @require_safe
+@kept_page
 def proceeding(request: HttpRequest, ref: str) -> HttpResponse:
     rows = PublicProceeding.objects.select_related("kind", "country").defer("search")
     record = record_or_404(rows, ref)
@@ -99,6 +102,7 @@ def proceeding(request: HttpRequest, ref: str) -> HttpResponse:
 
 
 @require_safe
+@kept_page
 def article(request: HttpRequest, ref: str) -> HttpResponse:
     record = record_or_404(PublicArticle.objects.select_related("country", "category"), ref)
     listing = listing_of(request, ArticleFilter, public.PublicCharge.objects.filter(article=record))

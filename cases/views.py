@@ -16,6 +16,7 @@ from cases.public import (
     PublicIncident,
 )
 from people.public import PublicOrganisation, PublicPerson
+from tracker.keeping import kept_page
 from tracker.pages import listing_of, record_or_404
 from tracker.public import PublicPlace
 
@@ -38,6 +39,7 @@ LATEST = Subquery(
 
 
 @require_safe
+@kept_page
 def incident_list(request: HttpRequest) -> HttpResponse:
     rows = PublicIncident.objects.all()
     listing = listing_of(request, IncidentFilter, rows, *VOCABULARIES, named=NAMED)
@@ -50,6 +52,7 @@ def incident_list(request: HttpRequest) -> HttpResponse:
 
 
 @require_safe
+@kept_page
 def incident(request: HttpRequest, ref: str) -> HttpResponse:
     rows = PublicIncident.objects.select_related(
         "type",
@@ -66,6 +69,7 @@ def incident(request: HttpRequest, ref: str) -> HttpResponse:
 
 
 @require_safe
+@kept_page
 def case_list(request: HttpRequest) -> HttpResponse:
     rows = PublicCase.objects.all()
     listing = listing_of(request, CaseFilter, rows, *SHARED, named=NAMED)
@@ -81,6 +85,7 @@ def case_list(request: HttpRequest) -> HttpResponse:
 
 
 @require_safe
+@kept_page
 def case(request: HttpRequest, ref: str) -> HttpResponse:
     record = record_or_404(PublicCase.objects.all(), ref)
     return render(request, "cases/case.html", CaseDetail(record).context())

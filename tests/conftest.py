@@ -8,6 +8,7 @@ from typing import Any
 
 import pghistory
 import pytest
+from django.core.cache import caches
 from django.db import connection, connections
 from django.test.utils import CaptureQueriesContext
 
@@ -36,6 +37,13 @@ def plain_settings(settings: Any) -> None:
         **settings.STORAGES,
         "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
     }
+
+
+@pytest.fixture(autouse=True)
+def nothing_kept() -> None:
+    """What tests change in the code itself is nothing that the database notes."""
+    for name in ("pages", "counts"):
+        caches[name].clear()
 
 
 @pytest.fixture

@@ -1,5 +1,6 @@
 """The counts of a page in one statement: what a combination of filters finds is looked up once for all of them."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -10,8 +11,10 @@ from django.db.models import CharField, QuerySet, Value
 from django.db.models.expressions import RawSQL
 
 from tracker.boundary import alias
+from tracker.keeping import kept_parts
 
 Row = tuple[str, str | None, int]
+Sql = tuple[str, list[Any]]
 # Per key, per value.
 Numbers = dict[str, dict[str, int]]
 # Of a text search so many hits are counted.
@@ -34,7 +37,7 @@ class RowSet:
     is_all: bool
     most: int | None
 
-    def compiled(self) -> tuple[str, list[Any]]:
+    def compiled(self) -> Sql:
         selects, params = [], []
         for arm in self.arms:
             try:
@@ -61,12 +64,12 @@ class Statement:
 
     sets: dict[tuple[str, ...], RowSet] = field(default_factory=dict)
     # Sets that are made from others, by name.
-    made: dict[str, tuple[str, list[Any]]] = field(default_factory=dict)
+    made: dict[str, Sql] = field(default_factory=dict)
     # How many ids of sets are asked for.
     most: dict[tuple[str, ...], int] = field(default_factory=dict)
     # Ids of sets that are few and known already, by the set's key.
     known: dict[tuple[str, ...], list[int]] = field(default_factory=dict)
-    parts: list[tuple[str, list[Any]]] = field(default_factory=list)
+    parts: list[Sql] = field(default_factory=list)
 
     def ids(self, found: RowSet) -> RawSQL | list[int]:
         """What stands behind `__in`."""
@@ -108,7 +111,7 @@ class Statement:
         """The ids of a set where they are no more than the most; of more, nothing."""
         self.most[found.key] = max(most, self.most.get(found.key, 0))
 
-    def _ids(self) -> Iterator[tuple[str, list[Any]]]:
+    def _ids(self) -> Iterator[Sql]:
         for key, most in self.most.items():
             name = self.sets[key].name
             some = f"SELECT 1 FROM {name} LIMIT {most + 1}"  # noqa: S608  our own, and below
@@ -127,23 +130,69 @@ class Statement:
         """Written by hand, over our own names: key, value and number."""
         self.parts.append((sql, list(params)))
 
-    def fetch(self) -> Iterable[Row]:
+    def fetch(self) -> list[Row]:
+        """The rows of all parts; those that are kept from before are not asked for again."""
         self.parts += self._ids()
-        if not self.parts:
-            return []
-        rows = " UNION ALL ".join(f"({sql})" for sql, _params in self.parts)
-        named = [one.compiled() for one in self.sets.values() if one.key not in self.known]
-        named += [
-            (f"{name} AS MATERIALIZED ({sql})", given) for name, (sql, given) in self.made.items()
-        ]
-        head = f"WITH {', '.join(sql for sql, _given in named)} " if named else ""
-        params = [one for _sql, given in (*named, *self.parts) for one in given]
+        named = self._named()
+        meanings = {number: _meaning(part, named) for number, part in enumerate(self.parts)}
+        found = kept_parts(meanings, lambda missing: self._asked(missing, named))
+        return [row for number in meanings for row in found[number]]
+
+    def _named(self) -> dict[str, Sql]:
+        """The sets by name; one comes after those that it is made of."""
+        named = {
+            one.name: one.compiled() for one in self.sets.values() if one.key not in self.known
+        }
+        for name, (sql, params) in self.made.items():
+            named[name] = (f"{name} AS MATERIALIZED ({sql})", params)
+        return named
+
+    def _asked(self, numbers: list[int], named: dict[str, Sql]) -> dict[int, list[Row]]:
+        """One query for these parts, over the sets that they need."""
+        parts = [self.parts[number] for number in numbers]
+        needed = set().union(*(_needed(sql, named) for sql, _params in parts))
+        sets = [one for name, one in named.items() if name in needed]
+        rows = " UNION ALL ".join(
+            f"SELECT {number}, * FROM ({sql}) AS part"  # noqa: S608  our own
+            for number, (sql, _params) in zip(numbers, parts, strict=True)
+        )
+        head = f"WITH {', '.join(sql for sql, _params in sets)} " if sets else ""
+        params = [one for _sql, given in (*sets, *parts) for one in given]
+        found: dict[int, list[Row]] = {number: [] for number in numbers}
         with connections[alias.current()].cursor() as cursor:
             cursor.execute(head + rows, params)
-            return list(cursor.fetchall())
+            for number, *row in cursor.fetchall():
+                found[number].append((row[0], row[1], row[2]))
+        return found
 
 
-def compiled(rows: QuerySet[Any]) -> tuple[str, list[Any]]:
+# Names of sets as they stand in a statement.
+SETS = re.compile(r"\b(?:involved_in_)?found_\d+\b")
+
+
+def _needed(sql: str, named: dict[str, Sql]) -> set[str]:
+    """The sets that a part of a statement reads, and those that these are made of."""
+    found: set[str] = set()
+    for name in set(SETS.findall(sql)) & named.keys():
+        found |= {name} | _needed(named[name][0].removeprefix(name), named)
+    return found
+
+
+def _meaning(part: Sql, named: dict[str, Sql]) -> str:
+    """What a part asks for, whatever its sets are called in this statement."""
+    sql, params = part
+    spelled = SETS.sub(lambda name: _spelled(name[0], named), sql)
+    return f"{spelled} {params!r}"
+
+
+def _spelled(name: str, named: dict[str, Sql]) -> str:
+    if name not in named:
+        return name
+    sql, params = named[name]
+    return f"({_meaning((sql.removeprefix(name), params), named)})"
+
+
+def compiled(rows: QuerySet[Any]) -> Sql:
     sql, params = rows.query.get_compiler(using=alias.current()).as_sql()
     return sql, list(params)
 

@@ -1,6 +1,7 @@
 """The kernel's tables: accounts, countries, places, vocabularies, notices of withdrawal."""
 
 from django.contrib.auth.models import AbstractUser
+from django.contrib.postgres.functions import RandomUUID
 from django.db import models
 from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
@@ -65,6 +66,7 @@ __all__ = [
     "Place",
     "Precision",
     "ProceedingKind",
+    "PublicChange",
     "RelationshipKind",
     "Role",
     "SentenceKind",
@@ -214,3 +216,15 @@ class WithdrawalNotice(Record):
 
     def public_label(self) -> str:
         return self.withdrawn_ref
+
+
+class PublicChange(models.Model):
+    """A note of the database that something was written which the public may see (`tracker.boundary.changes`)."""
+
+    id = models.UUIDField(primary_key=True, db_default=RandomUUID(), editable=False)
+
+    class Meta:
+        default_permissions = ()
+
+    def __str__(self) -> str:
+        return str(self.pk)

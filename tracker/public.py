@@ -2,9 +2,11 @@
 
 from typing import Any, ClassVar
 
+from django.contrib.postgres.aggregates import StringAgg
 from django.contrib.postgres.search import SearchVectorField
 from django.db import models
-from django.db.models import Case, F, Q, QuerySet, When
+from django.db.models import Case, F, Q, QuerySet, TextField, Value, When
+from django.db.models.functions import Cast
 
 from tracker import models as kernel
 from tracker.boundary.models import PublicModel
@@ -115,6 +117,21 @@ class PublicWithdrawal(PublicModel):
     @staticmethod
     def rows() -> QuerySet[Any]:
         return kernel.WithdrawalNotice.objects.published()
+
+
+class PublicStamp(PublicModel):
+    """One row that is the same as long as nothing public changes (`tracker.boundary.changes`)."""
+
+    notes = models.TextField()
+
+    class Meta(PublicModel.Meta):
+        db_table = "public_stamp"
+
+    @staticmethod
+    def rows() -> QuerySet[Any]:
+        notes = StringAgg(Cast("id", TextField()), " ", order_by="id", default=Value(""))
+        every = kernel.PublicChange.objects.order_by().annotate(one=Value(1)).values("one")
+        return every.annotate(notes=notes).values_list("one", "notes")
 
 
 class PublicTerm(PublicModel):

@@ -223,6 +223,17 @@ if PRODUCTION and not flag("INSECURE_HTTP"):
     CSRF_COOKIE_SECURE = True
     CSRF_TRUSTED_ORIGINS = [f"https://{host.lstrip('.')}" for host in ALLOWED_HOSTS]
 
+# What is kept of public answers until something public changes (`tracker.keeping`): in each process.
+CACHES = {"default": {"BACKEND": "django.core.cache.backends.dummy.DummyCache"}} | {
+    name: {
+        "BACKEND": "django.core.cache.backends.locmem.LocMemCache",
+        "LOCATION": name,
+        "TIMEOUT": None,
+        "OPTIONS": {"MAX_ENTRIES": number, "CULL_FREQUENCY": 10},
+    }
+    for name, number in (("pages", 400), ("counts", 4_000))
+}
+
 # What the public reads at most in one list page.
 PAGE_SIZE = 25
 

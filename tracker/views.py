@@ -21,12 +21,14 @@ from cases.public import (
 from people.public import PublicPerson
 from sources.notes import Notes, cited
 from tracker.choices import Choices
+from tracker.keeping import kept_page
 from tracker.listing import Listing
 from tracker.pages import Gone
 from tracker.public import PublicCountry, PublicIncidentType
 
 
 @require_safe
+@kept_page
 def home(request: HttpRequest) -> HttpResponse:
     context = {
         "figures": figures(PublicIncident.objects.all()),
@@ -39,11 +41,13 @@ def home(request: HttpRequest) -> HttpResponse:
 
 
 @require_safe
+@kept_page
 def country_list(request: HttpRequest) -> HttpResponse:
     return render(request, "country_list.html", {"countries": list(counted_countries())})
 
 
 @require_safe
+@kept_page
 def country(request: HttpRequest, code: str) -> HttpResponse:
     """A country of which nothing is public has no page: neither an incident nor a text."""
     is_code = code.isascii() and code.isalpha() and code.islower()
@@ -125,6 +129,7 @@ def counted_countries() -> QuerySet[Any]:
 
 
 @require_safe
+@kept_page
 def type_list(request: HttpRequest) -> HttpResponse:
     types = list(PublicIncidentType.objects.filter(is_retired=False))
     groups = [
@@ -136,6 +141,7 @@ def type_list(request: HttpRequest) -> HttpResponse:
 
 
 @require_safe
+@kept_page
 def about(request: HttpRequest) -> HttpResponse:
     return render(request, "about.html")
 

@@ -6,6 +6,7 @@ from django.conf import settings
 from django.db import connections, models, transaction
 from django.db.backends.utils import CursorWrapper
 
+from tracker.boundary import changes
 from tracker.boundary.router import public_models
 
 COMMENTS = """
@@ -53,15 +54,20 @@ def update_views(using: str) -> None:
     hashes = {name: hashlib.sha256(sql.encode()).hexdigest() for name, sql in wanted.items()}
     with transaction.atomic(using=using), connections[using].cursor() as cursor:
         existing = existing_views(cursor)
-        if existing == hashes:
-            return
-        # One without a comment is none of ours, whatever its name.
-        _drop(cursor, [name for name in existing if existing[name] != hashes.get(name, "")])
-        # Views that read a dropped one are gone with it.
-        existing = existing_views(cursor)
-        for name, sql in wanted.items():
-            if existing.get(name) != hashes[name]:
-                _create(cursor, name, sql, hashes[name])
+        if existing != hashes:
+            _replace(cursor, wanted, hashes)
+        changes.watch(cursor, list(wanted))
+
+
+def _replace(cursor: CursorWrapper, wanted: dict[str, str], hashes: dict[str, str]) -> None:
+    existing = existing_views(cursor)
+    # One without a comment is none of ours, whatever its name.
+    _drop(cursor, [name for name in existing if existing[name] != hashes.get(name, "")])
+    # Views that read a dropped one are gone with it.
+    existing = existing_views(cursor)
+    for name, sql in wanted.items():
+        if existing.get(name) != hashes[name]:
+            _create(cursor, name, sql, hashes[name])
 
 
 def _drop(cursor: CursorWrapper, names: list[str]) -> None:

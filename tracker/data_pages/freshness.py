@@ -15,6 +15,7 @@ from django.db.models import Model
 
 from cases.public import PublicPersonStatus
 from tracker.boundary import alias
+from tracker.keeping import kept
 from tracker.public_tables import PublicTable, data_dictionary
 
 # What the database finds and sorts by is made from the other columns.
@@ -32,13 +33,9 @@ class State(NamedTuple):
 
 
 def state(tables: dict[str, PublicTable]) -> State:
-    """Reads all public rows once, in the database; one query, and one that gives it time."""
+    """Reads all public rows, in the database, where something public has changed since they were read last."""
     models = {model for table in tables.values() for model in table.models} - DERIVED
-    connection = connections[alias.current()]
-    with connection.cursor() as cursor:
-        cursor.execute("SELECT set_config('statement_timeout', %s, true)", [TIME])
-        cursor.execute(_digests(models, connection.ops.quote_name))
-        found = cursor.fetchall()
+    found = kept("digests of public rows", lambda: _read(models))
     said = [
         data_dictionary(tables.values()),
         *licence(),
@@ -46,6 +43,15 @@ def state(tables: dict[str, PublicTable]) -> State:
     ]
     digest = hashlib.sha256("\n".join(said).encode()).hexdigest()
     return State(digest, max((day for *_digest, day in found if day), default=None))
+
+
+def _read(models: Iterable[type[Model]]) -> list[Any]:
+    """One query, and one that gives it time."""
+    connection = connections[alias.current()]
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT set_config('statement_timeout', %s, true)", [TIME])
+        cursor.execute(_digests(models, connection.ops.quote_name))
+        return list(cursor.fetchall())
 
 
 def licence() -> list[str]:

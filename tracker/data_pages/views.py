@@ -14,6 +14,7 @@ from cases.public_tables import COUNTRIES
 from tracker import dates
 from tracker.data_pages.building import NAME, BeingMade, current_package
 from tracker.data_pages.tables import public_tables
+from tracker.keeping import kept_page
 from tracker.public import PublicCountry, PublicIncidentType
 from tracker.public_tables.answers import as_file
 from tracker.public_tables.kernel import TYPES
@@ -65,6 +66,7 @@ def being_made() -> HttpResponse:
 
 
 @require_safe
+@kept_page
 def dictionary(request: HttpRequest) -> HttpResponse:
     return render(request, "data_dictionary.html", {"tables": public_tables().values()})
 

@@ -7,6 +7,7 @@ from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_safe
 
 from tracker.filters import WordsField
+from tracker.keeping import kept_page
 from tracker.search.grammar import LONGEST, parse
 from tracker.search_page.finding import Search
 from tracker.search_page.suggestions import nearest, shorter
@@ -17,6 +18,7 @@ class SearchForm(forms.Form):
 
 
 @require_safe
+@kept_page
 def search(request: HttpRequest) -> HttpResponse:
     form = SearchForm(request.GET)
     typed = form.cleaned_data["q"] if form.is_valid() else ""

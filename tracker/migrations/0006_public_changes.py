@@ -1,0 +1,30 @@
+import django.contrib.postgres.functions
+from django.db import migrations, models
+
+from tracker.boundary import changes
+
+
+class Migration(migrations.Migration):
+    dependencies = [
+        ("tracker", "0005_search"),
+    ]
+
+    operations = [
+        migrations.CreateModel(
+            name="PublicChange",
+            fields=[
+                (
+                    "id",
+                    models.UUIDField(
+                        db_default=django.contrib.postgres.functions.RandomUUID(),
+                        editable=False,
+                        primary_key=True,
+                        serialize=False,
+                    ),
+                ),
+            ],
+            options={"default_permissions": ()},
+        ),
+        # The triggers that call it are made with the views.
+        migrations.RunSQL(changes.FUNCTION, changes.DROP),
+    ]
