@@ -30,10 +30,14 @@ class Measured:
         return asdict(self)
 
 
-def measure(address: Address, path: str, *, readers: int) -> Measured:
+def measure(
+    address: Address, path: str, *, readers: int, before: Callable[[], object] | None = None
+) -> Measured:
+    """`before` is done before each question, and not timed."""
+
     def each(_reader: int) -> list[tuple[float, int]]:
         link = http.client.HTTPConnection(*address, timeout=PATIENCE)
-        answers = _until_enough(lambda: _ask(link, path), readers)
+        answers = _until_enough(lambda: _ask(link, path), readers, before)
         link.close()
         return answers
 
@@ -82,11 +86,15 @@ def part(times: list[float], share: float) -> float:
     return sorted(times)[min(len(times) - 1, int(len(times) * share))] * 1000
 
 
-def _until_enough(ask: Callable[[], int], readers: int) -> list[tuple[float, int]]:
+def _until_enough(
+    ask: Callable[[], int], readers: int, before: Callable[[], object] | None = None
+) -> list[tuple[float, int]]:
     answers: list[tuple[float, int]] = []
     end = time.perf_counter() + SECONDS
     least, most = -(-LEAST // readers), MOST // readers
     while len(answers) < least or (len(answers) < most and time.perf_counter() < end):
+        if before:
+            before()
         began = time.perf_counter()
         status = ask()
         answers.append((time.perf_counter() - began, status))

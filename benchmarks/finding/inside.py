@@ -5,6 +5,7 @@ from contextlib import ExitStack, contextmanager
 from typing import Any
 
 from django.contrib import admin
+from django.core.cache import caches
 from django.db import OperationalError, connection, connections
 from django.test import Client, override_settings
 from django.test.utils import CaptureQueriesContext
@@ -21,9 +22,11 @@ ADMIN_LIST = "cases/incident/?country__code__exact=KG"
 
 
 def statements(address: str) -> list[dict[str, Any]]:
-    """Those of one page on all connections, each with its text and its seconds; up to one that fails."""
+    """Those of one page made anew, on all connections, with text and seconds of each; up to one that fails."""
     client = Client(raise_request_exception=False)
     client.get(address, secure=True)
+    for name in ("pages", "counts"):
+        caches[name].clear()
     with ExitStack() as stack:
         captured = [
             stack.enter_context(CaptureQueriesContext(connections[alias])) for alias in connections

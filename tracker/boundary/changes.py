@@ -1,11 +1,12 @@
 # ruff: noqa: S608  names of our own only
 """What tells readers that something public may have changed: a note of each transaction that writes.
 
-Every table that a public view reads has a trigger that notes the transaction under a key that is never used again,
-a new one after each of its statements, and takes notes away that others have committed. The notes that a reader sees are the stamp of what it reads
-(`PublicStamp`): as long as the stamp is the same, so is everything public. For a note that a reader does not see
-was not committed, and one is only taken away by a transaction that leaves its own, so that no set of notes comes
-back after it has changed. A sum or the last note would not do: of two writers the later may commit first.
+Every table that a public view reads has a trigger that notes the transaction, under a key that is never used
+again and is a new one after each of its statements, and that takes notes away which others have committed. The
+notes that a reader sees are the stamp of what it reads (`PublicStamp`): as long as the stamp is the same, so is
+everything public. For a note that a reader does not see was not committed, and one is only taken away by a
+transaction that leaves its own, so that no set of notes comes back after it has changed. A sum or the last note
+would not do: of two writers the later may commit first.
 """
 
 from django.db.backends.utils import CursorWrapper
