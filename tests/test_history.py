@@ -21,8 +21,17 @@ EVENTS: dict[str, Any] = {
     if hasattr(event, "pgh_tracked_model")
 }
 # What an import works with until it is applied, and what a row remembers of its file: no record, and itself a log.
+# So is a note of a change.
 WITHOUT_HISTORY = {
-    *("PlannedChange", "Problem", "Question", "Progress", "UploadPart", "ImportedRow"),
+    *(
+        "PlannedChange",
+        "Problem",
+        "Question",
+        "Progress",
+        "UploadPart",
+        "ImportedRow",
+        "PublicChange",
+    ),
 }
 TRACKED = [
     model
