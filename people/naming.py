@@ -1,6 +1,6 @@
 """Who and which place is named so: the one place where public lists and the search page ask for names."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from functools import cached_property
 from typing import Any
 
@@ -15,6 +15,8 @@ from tracker.search.matching import WordsQuery
 NAMES = (PublicPersonName, PublicOrganisationName)
 # More than these are left to the database, which then looks for them in each statement.
 MOST = 3_000
+# So many names are compared with what was typed.
+COMPARED = 1_000
 
 
 def spellings(names: Any, term: Term) -> Any:
@@ -35,6 +37,7 @@ class NamesFound:
 
     def __init__(self, query: Query) -> None:
         self.query = query
+        self._best: dict[Any, dict[int, tuple[float, str]]] = {}
 
     def __call__(self, names: Any, term: Term) -> Any:
         """Ids, as `named` gives them; none where there are none."""
@@ -76,9 +79,16 @@ class NamesFound:
 
     def best(self, names: Any) -> dict[int, tuple[float, str]]:
         """For each bearer how near the nearest name is, from 0 to 1, and that name."""
+        if names not in self._best:
+            self._best[names] = self._compared(names)
+        return self._best[names]
+
+    def _compared(self, names: Any) -> dict[int, tuple[float, str]]:
+        """Of very many names those that have the most of what is wanted."""
         asked = spelt(self.query.text)
         best: dict[int, tuple[float, str]] = {}
-        for bearer, folded, text in sorted(self._wanted(names)):
+        terms = Counter(row for term in self.query.wanted for row in self._found[names, term])
+        for bearer, folded, text in sorted(terms, key=lambda row: (-terms[row], row))[:COMPARED]:
             score = closeness(asked, words_of((folded or fold(text)).split()))
             if score > best.get(bearer, (-1.0, ""))[0]:
                 best[bearer] = (score, text)

@@ -205,11 +205,12 @@ def test_public_code_reaches_no_base_model_through_a_public_module():
 
 # Files are written by the database itself, and the counts of a page put together, in SQL that is compiled from
 # public models alone and read as the role of the moment: tests/test_public_csv.py, the twins and the planted leaks
-# hold that.
+# hold that. How long a statement may take says nothing about rows.
 WRITTEN_OUT = {
     "tracker.counting",
     "tracker.data_pages.building",
     "tracker.data_pages.freshness",
+    "tracker.limits",
     "tracker.public_tables.streams",
     "tracker.public_tables.tables",
 }

@@ -1,5 +1,6 @@
 """Nothing that can be typed into the search is an error of ours."""
 
+from itertools import islice
 from typing import Any
 from urllib.parse import quote
 
@@ -7,6 +8,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from tests.hostile_queries import addresses
 from tests.test_bad_parameters import HOSTILE
 
 PARTS = [
@@ -66,3 +68,18 @@ def test_queries_that_are_not_texts_are_no_error(client):
         check(client.get(f"/search/?{query}"))
     assert client.post("/search/", {"q": "raid"}).status_code == 405
     assert client.head("/search/?q=raid").status_code == 200
+
+
+@pytest.mark.usefixtures("some_rows")
+@pytest.mark.parametrize("seed", range(2))
+def test_hostile_address_of_any_page_is_no_error(client, seed):
+    """`benchmarks/hostile.py` asks 10,000 of them."""
+    wrong = []
+    for address in islice(addresses(seed), 60):
+        response = client.get(address)
+        if response.streaming:
+            list(response.streaming_content)
+        if response.status_code not in (200, 301, 400, 404):
+            wrong.append((response.status_code, address))
+
+    assert wrong == []

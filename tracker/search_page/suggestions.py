@@ -1,6 +1,7 @@
 """What to try where nothing is found: the nearest names, and the query without one of its words."""
 
 from collections import defaultdict
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 
@@ -14,6 +15,7 @@ from people.public import PublicOrganisationName, PublicPersonName
 from tracker import names
 from tracker.counting import HITS
 from tracker.filters import Rows
+from tracker.limits import TookTooLong, at_most
 from tracker.names import searching
 from tracker.search.grammar import Query, Term
 from tracker.search_page.finding import Search
@@ -26,6 +28,8 @@ WORK = 100
 # A shorter word is like too many names.
 LONG = 4
 CANDIDATES = 400
+# Milliseconds for what a page can do without.
+PATIENCE = 400
 # Model of the names, and the page of those who have them.
 PAGES = {"person": PublicPersonName, "organisation": PublicOrganisationName}
 
@@ -49,7 +53,7 @@ class Near:
 
 
 def shorter(search: Search) -> list[Shorter]:
-    """Those that find anything, the most first; one statement."""
+    """Those that find anything, the most first; none where that takes long. One statement."""
     queries = search.query.shorter()[: _tried(search)]
     parts = [
         _number(search, kind, query, str(place))
@@ -57,8 +61,9 @@ def shorter(search: Search) -> list[Shorter]:
         for kind in KINDS
     ]
     numbers: dict[int, list[int]] = defaultdict(list)
-    for place, number in parts[0].union(*parts[1:], all=True) if parts else ():
-        numbers[int(place)].append(number)
+    with suppress(TookTooLong), at_most(PATIENCE):
+        for place, number in parts[0].union(*parts[1:], all=True) if parts else ():
+            numbers[int(place)].append(number)
     found = [_shorter(*queries[place], some) for place, some in sorted(numbers.items())]
     return sorted((one for one in found if one.total), key=lambda one: -one.total)
 

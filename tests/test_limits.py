@@ -1,0 +1,74 @@
+"""What takes too long is given up, and said in a sentence."""
+
+import pytest
+from django.db import connection
+
+from tracker import dropping, keeping
+from tracker.limits import TookTooLong, at_most
+
+
+def sleep(seconds: float) -> None:
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT pg_sleep(%s)", [seconds])
+
+
+def limit() -> str:
+    with connection.cursor() as cursor:
+        cursor.execute("SHOW statement_timeout")
+        return str(cursor.fetchone()[0])
+
+
+def test_statement_that_takes_longer_is_given_up_and_the_next_has_the_usual_time(db):
+    usual = limit()
+    with pytest.raises(TookTooLong), at_most(20):
+        sleep(5)
+    assert limit() == usual
+
+    with at_most(2_000):
+        assert limit() == "2s"
+    assert limit() == usual
+
+
+def test_list_without_results_says_so_where_what_to_try_takes_long(client, make, monkeypatch):
+    make.incident("Raid", published=True)
+    address = "/incidents/?q=raid&country=kz"
+    assert client.get(address).context["listing"].dropped
+
+    make.incident("Search", published=True)  # nothing is kept from before
+    monkeypatch.setattr(dropping, "_number", lambda *given: slow(number(*given)))
+    page = client.get(address)
+    assert page.status_code == 200
+    assert page.context["listing"].dropped == []
+
+
+number = dropping._number
+
+
+def slow(rows):
+    return rows.extra(where=["pg_sleep(9) IS NOT NULL"])
+
+
+@pytest.mark.parametrize(
+    ("address", "status", "sentence"),
+    [
+        ("/incidents/?q=raid", 400, "This takes too long"),
+        ("/ru/incidents/?q=raid", 400, "Это занимает слишком много времени"),
+        ("/incidents/", 503, "This takes too long"),
+    ],
+)
+def test_page_that_takes_too_long_says_what_to_do(
+    public_role, client, monkeypatch, address, status, sentence
+):
+    read = keeping._read
+
+    def slowly() -> str:
+        with public_role.cursor() as cursor:
+            cursor.execute("SET statement_timeout = '20ms'")
+            cursor.execute("SELECT pg_sleep(5)")
+        return read()
+
+    monkeypatch.setattr(keeping, "_read", slowly)
+    response = client.get(address)
+
+    assert response.status_code == status
+    assert sentence in response.content.decode()
