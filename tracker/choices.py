@@ -1,18 +1,23 @@
 """What can be chosen in an address: codes of vocabularies, a few words, references of records."""
 
+import json
 from collections.abc import Iterable
-from functools import cached_property
-from typing import Any
+from functools import cached_property, lru_cache
+from operator import itemgetter
+from typing import Any, NamedTuple
 
 from django import forms
 from django.contrib.postgres.search import SearchVectorField
 from django.core.exceptions import ValidationError
+from django.db import connections
 from django.db.models import CharField, F, IntegerField, QuerySet, Value
 from django.db.models.functions import JSONObject
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
 from tracker import public
+from tracker.boundary import alias
+from tracker.counting import compiled
 from tracker.records import is_ref
 
 # Values of one parameter.
@@ -38,13 +43,16 @@ VOCABULARIES: dict[str, Any] = {
 GROUPED = {"type", "status"}
 
 
-class Choice:
+# Vocabulary, position, code, label per language, group.
+TermRow = tuple[str, int, str, dict[str, str], str | None]
+
+
+class Choice(NamedTuple):
     """A code, its label per language, and the group that it belongs to."""
 
-    __slots__ = ("code", "label", "parent")
-
-    def __init__(self, code: str, label: dict[str, str], parent: str | None) -> None:
-        self.code, self.label, self.parent = code, label, parent
+    code: str
+    label: dict[str, str]
+    parent: str | None
 
 
 class Choices:
@@ -58,29 +66,37 @@ class Choices:
 
     @cached_property
     def _all(self) -> dict[str, dict[str, Choice]]:
-        first, *others = (_rows(name) for name in self.names)
-        rows = first.union(*others, all=True) if others else first
         found: dict[str, dict[str, Choice]] = {name: {} for name in self.names}
-        for name, _position, code, label, parent in sorted(
-            rows, key=lambda row: (row[0], row[1], row[2])
-        ):
+        for name, _position, code, label, parent in term_rows(self.names):
             found[name][code] = Choice(code, label, parent)
         return found
 
 
-def _rows(name: str) -> Any:
+def term_rows(names: tuple[str, ...]) -> list[TermRow]:
+    """The public terms of some vocabularies as plain values, in the order of each; one query."""
+    with connections[alias.current()].cursor() as cursor:
+        cursor.execute(*_asking_for(names, alias.current()))
+        rows = [(*row[:3], json.loads(row[3]), row[4]) for row in cursor.fetchall()]
+    return sorted(rows, key=itemgetter(0, 1, 2))
+
+
+@lru_cache(maxsize=64)
+def _asking_for(names: tuple[str, ...], database: str) -> tuple[str, list[Any]]:
+    """The statement, which is always the same."""
+    first, *others = (_terms(name) for name in names)
+    return compiled(first.union(*others, all=True) if others else first)
+
+
+def _terms(name: str) -> QuerySet[Any]:
     model = VOCABULARIES[name]
     is_country = name == "country"
-    return (
-        model.objects.order_by()
-        .annotate(
-            vocabulary=Value(name, CharField()),
-            rank=Value(0, IntegerField()) if is_country else F("position"),
-            text=F("name") if is_country else F("label"),
-            group=F("parent_id") if name in GROUPED else Value(None, CharField()),
-        )
-        .values_list("vocabulary", "rank", "code", "text", "group")
+    rows: QuerySet[Any] = model.objects.order_by().annotate(
+        vocabulary=Value(name, CharField()),
+        rank=Value(0, IntegerField()) if is_country else F("position"),
+        text=F("name") if is_country else F("label"),
+        group=F("parent_id") if name in GROUPED else Value(None, CharField()),
     )
+    return rows.values_list("vocabulary", "rank", "code", "text", "group")
 
 
 class ManyField(forms.Field):
@@ -161,7 +177,7 @@ class OptionsField(ManyField):
 
     def label_of(self, value: str) -> dict[str, str] | None:
         label = dict(self.choices).get(value)
-        return {(get_language() or "en").split("-")[0]: str(label)} if label else None
+        return own_words(str(label)) if label else None
 
 
 class TextsField(ManyField):
@@ -173,7 +189,7 @@ class TextsField(ManyField):
         return text
 
     def label_of(self, value: str) -> dict[str, str] | None:
-        return {(get_language() or "en").split("-")[0]: value}
+        return own_words(value)
 
 
 class YearsField(TextsField):
@@ -196,6 +212,11 @@ class RefsField(ManyField):
                 params={"value": text[:40]},
             )
         return ref
+
+
+def own_words(text: str) -> dict[str, str]:
+    """A text in the language of the page, as labels are."""
+    return {(get_language() or "en").split("-")[0]: text}
 
 
 def not_to_choose(text: str) -> ValidationError:

@@ -187,6 +187,8 @@ class ListFilter(django_filters.FilterSet):
     def within(self, statement: Statement, *leave_out: str) -> RowSet:
         """The same as a named set of one statement."""
         asked = self.key_of(*leave_out)
+        if asked in statement.sets:
+            return statement.sets[asked]
         return statement.found(
             asked,
             self.arms(*leave_out),
