@@ -25,6 +25,7 @@ from tracker.filters import (
     TextFilter,
     overlaps,
 )
+from tracker.ids import one_of
 from tracker.search.grammar import Term
 
 # Where each of these stands, in the smallest table that has all that is asked for.
@@ -140,7 +141,7 @@ class ProceedingFilter(ByName, ListFilter):
         """Counts of one of these parameters look away from its own value."""
         is_all = all(name in chosen for name in self.together["party"] if name in self.chosen())
         if "outcome" in chosen and is_all:
-            return rows.filter(pk__in=self.once["party"])
+            return rows.filter(one_of("pk", self.once["party"]))
         return rows.filter(pk__in=in_parties(chosen)[0].values("proceeding"))
 
     def by_organisation(self, rows: Rows, chosen: dict[str, Any]) -> Rows:
@@ -149,7 +150,7 @@ class ProceedingFilter(ByName, ListFilter):
         return rows.filter(pk__in=parties.values("proceeding"))
 
     def by_time(self, rows: Rows, chosen: dict[str, Any]) -> Rows:
-        return rows.filter(pk__in=self.once["time"])
+        return rows.filter(one_of("pk", self.once["time"]))
 
     def naming(self, term: Term) -> Iterator[Rows]:
         """Proceedings with a party named so, in any script."""
@@ -161,7 +162,7 @@ class ProceedingFilter(ByName, ListFilter):
 
     def certain(self) -> Q:
         """Which of the rows found match the time asked for with certainty."""
-        return Q(pk__in=self.once["certain"])
+        return Q(one_of("pk", self.once["certain"]))
 
     def facets(self) -> list[Facet]:
         own = (

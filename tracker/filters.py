@@ -26,6 +26,7 @@ from tracker.choices import (
 )
 from tracker.counting import HITS, Numbers, RowSet, Statement, few_ids
 from tracker.facets import Facet as Facet
+from tracker.ids import one_of
 from tracker.search.grammar import LONGEST, WORDS, Term
 from tracker.search.matching import Found
 
@@ -202,7 +203,7 @@ class ListFilter(django_filters.FilterSet):
         found = self.within(statement, *leave_out)
         if found.is_all and found.key not in statement.known:
             return rows
-        return rows.filter(**{f"{path}__in": statement.ids(found)})
+        return rows.filter(one_of(path, statement.ids(found)))
 
     def chosen(self, *leave_out: str) -> dict[str, Any]:
         """What is asked for, by parameter; `match` says something about a period only."""
@@ -227,7 +228,7 @@ class ListFilter(django_filters.FilterSet):
         return rows
 
     def by_q(self, rows: Rows, chosen: dict[str, Any]) -> Rows:
-        return rows.filter(pk__in=self.once["q"])
+        return rows.filter(one_of("pk", self.once["q"]))
 
     def costly(self) -> dict[str, Rows]:
         """What filters in force find that take long to look it up, such as words and names."""

@@ -16,6 +16,7 @@ from tracker.counting import HITS, Numbers, Statement, by_key
 from tracker.dropping import Dropped, dropped
 from tracker.facets import Applied, Facet, FacetValue, ShownFacet
 from tracker.filters import ListFilter
+from tracker.ids import one_of
 from tracker.positions import Order, Position
 from tracker.records import is_ref
 from tracker.texts import pick
@@ -25,7 +26,12 @@ NUMBERED = 40
 
 
 # What the form of a list has fields for, in its order.
-FORM = {"words": ("q",), "bounds": ("after", "before"), "day": ("on",), "options": ("match", "sort")}
+FORM = {
+    "words": ("q",),
+    "bounds": ("after", "before"),
+    "day": ("on",),
+    "options": ("match", "sort"),
+}
 
 
 class Listing:
@@ -186,7 +192,7 @@ class Listing:
         if not self.filter.is_valid():
             return []
         if (few := self._known.get(self.filter.key_of())) is not None:
-            return self.part(rows.filter(pk__in=few))
+            return self.part(rows.filter(one_of("pk", few)))
         ordering, (start, end) = self.filter.ordering(), self._slice
         arms = self.filter.arms()
         if self.position:
@@ -196,7 +202,7 @@ class Listing:
         )
         keys = first.union(*others, all=True).order_by(*ordering) if others else first
         pks = [row["pk"] for row in keys[start:end]]
-        found = {row.pk: row for row in rows.filter(pk__in=pks)}
+        found = {row.pk: row for row in rows.filter(one_of("pk", pks))}
         return [found[pk] for pk in pks if pk in found]
 
     def part(self, ordered: QuerySet[Any]) -> list[Any]:
