@@ -16,14 +16,12 @@ class IsOneOf(Func):
         super().__init__(F(path))
         self.ids = ids
 
-    def as_sql(
-        self, compiler: Any, connection: Any, *args: Any, **kwargs: Any
-    ) -> tuple[str, list[Any]]:
+    def as_sql(self, compiler: Any, *given: Any, **more: Any) -> tuple[str, tuple[str | int, ...]]:
         if not self.ids:
             raise EmptyResultSet
         column, params = compiler.compile(self.get_source_expressions()[0])
         array = "{" + ",".join(map(str, self.ids)) + "}"
-        return f"{column} = ANY (%s::bigint[])", [*params, array]
+        return f"{column} = ANY (%s::bigint[])", (*params, array)
 
 
 def one_of(path: str, ids: Any) -> Any:
