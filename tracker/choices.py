@@ -1,6 +1,5 @@
 """What can be chosen in an address: codes of vocabularies, a few words, references of records."""
 
-import json
 from collections.abc import Iterable
 from functools import cached_property, lru_cache
 from operator import itemgetter
@@ -9,15 +8,12 @@ from typing import Any, NamedTuple
 from django import forms
 from django.contrib.postgres.search import SearchVectorField
 from django.core.exceptions import ValidationError
-from django.db import connections
 from django.db.models import CharField, F, IntegerField, QuerySet, Value
 from django.db.models.functions import JSONObject
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
 from tracker import public
-from tracker.boundary import alias
-from tracker.counting import compiled
 from tracker.records import is_ref
 
 # Values of one parameter.
@@ -74,17 +70,14 @@ class Choices:
 
 def term_rows(names: tuple[str, ...]) -> list[TermRow]:
     """The public terms of some vocabularies as plain values, in the order of each; one query."""
-    with connections[alias.current()].cursor() as cursor:
-        cursor.execute(*_asking_for(names, alias.current()))
-        rows = [(*row[:3], json.loads(row[3]), row[4]) for row in cursor.fetchall()]
-    return sorted(rows, key=itemgetter(0, 1, 2))
+    return sorted(_asking_for(names).all(), key=itemgetter(0, 1, 2))
 
 
 @lru_cache(maxsize=64)
-def _asking_for(names: tuple[str, ...], database: str) -> tuple[str, list[Any]]:
-    """The statement, which is always the same."""
+def _asking_for(names: tuple[str, ...]) -> QuerySet[Any]:
+    """The query, which is always the same; it is copied before it is asked."""
     first, *others = (_terms(name) for name in names)
-    return compiled(first.union(*others, all=True) if others else first)
+    return first.union(*others, all=True) if others else first
 
 
 def _terms(name: str) -> QuerySet[Any]:
