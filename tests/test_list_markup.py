@@ -18,7 +18,7 @@ from tracker.filters import WordsField
 from tracker.ids import one_of
 from tracker.links import address_of
 from tracker.templatetags.facets import facet_options, facet_value, facet_values
-from tracker.templatetags.rows import incident_facts
+from tracker.templatetags.rows import incident_facts, source_line
 
 HOSTILE = "<script>\"'&"
 ESCAPED = "&lt;script&gt;&quot;&#x27;&amp;"
@@ -145,3 +145,27 @@ def test_known_ids_are_one_parameter_and_none_ask_nothing(make, query_budget):
     assert len(params) == 1
     with query_budget(0):
         assert list(PublicPerson.objects.filter(one_of("pk", []))) == []
+
+
+def test_hostile_texts_are_escaped_in_sources():
+    names = ("author", "language", "publisher", "url", "archive_url")
+    source = SimpleNamespace(
+        **dict.fromkeys(names, HOSTILE),
+        gloss={"en": HOSTILE},
+        published="2020",
+        get_absolute_url=lambda: "/",
+    )
+
+    markup = source_line(source)
+
+    assert "<script" not in markup
+    assert markup.count(ESCAPED) == 7
+    assert ", 2020 <span" in markup
+
+
+def test_source_with_a_title_alone_is_a_link():
+    empty = dict.fromkeys(("author", "language", "publisher", "url", "archive_url"), "")
+    source = SimpleNamespace(**empty, gloss={}, published="", get_absolute_url=lambda: "/")
+
+    assert source_line(source).startswith('<a href="/">')
+    assert source_line(source).endswith("</a>")

@@ -167,9 +167,15 @@ class ListFilter(django_filters.FilterSet):
     def __init__(self, *args: Any, choices: Choices, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.choices = choices
-        for field in self.form.fields.values():
+
+    @cached_property
+    def form(self) -> Any:
+        """Made when first asked: the search page looks for words with filters whose form nobody reads."""
+        form = super().form
+        for field in form.fields.values():
             if isinstance(field, CodesField):
-                field.choices = choices
+                field.choices = self.choices
+        return form
 
     def found(self, *leave_out: str) -> Rows:
         """The rows that match; `leave_out` are parameters to look away from, for their own counts."""
