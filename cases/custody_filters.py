@@ -22,6 +22,7 @@ from tracker.filters import (
     RefsFilter,
     Rows,
 )
+from tracker.ids import one_of
 
 # In this order they stand on the page; whoever has several custodies is in the first that fits.
 HOLDS = (CERTAIN, POSSIBLE, LAST_KNOWN)
@@ -41,10 +42,10 @@ def looked_up(rows: Any) -> Any:
         return rows
     by_hold = {hold: [pk for pk, its in found.items() if its == hold] for hold in HOLDS[1:]}
     hold = Case(
-        *(When(pk__in=pks, then=Value(hold)) for hold, pks in by_hold.items()),
+        *(When(one_of("pk", pks), then=Value(hold)) for hold, pks in by_hold.items()),
         default=Value(CERTAIN),
     )
-    return rows.model.objects.filter(pk__in=list(found)).annotate(hold=hold)
+    return rows.model.objects.filter(one_of("pk", found)).annotate(hold=hold)
 
 
 class HeldFilter(ListFilter):
@@ -161,13 +162,13 @@ class HeldFilter(ListFilter):
 
     def _by(self, parameter: str, value: F, statement: Statement) -> Rows:
         found = statement.ids(self.within(statement, parameter))
-        rows = PublicCustody.objects.order_by().filter(pk__in=found)
+        rows = PublicCustody.objects.order_by().filter(one_of("pk", found))
         return _counted(rows, value, "holder")
 
     def _by_charges(self, parameter: str, value: F, statement: Statement) -> Rows:
         """Of the charges that are asked for, in custodies that are in all else."""
         custodies = statement.ids(self.within(statement, *self.together["charge"]))
-        rows = charges(self.chosen(parameter)).filter(custody__in=custodies)
+        rows = charges(self.chosen(parameter)).filter(one_of("custody", custodies))
         return _counted(rows, value, "custody__holder")
 
 

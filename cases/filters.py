@@ -29,6 +29,7 @@ from tracker.filters import (
     overlaps,
     per_year,
 )
+from tracker.ids import one_of
 from tracker.public import CountsAs, PublicPlaceText, Side
 from tracker.search.grammar import Term
 
@@ -68,9 +69,13 @@ def with_further(codes: list[str]) -> Rows:
 def incidents_of(term: Term, who: Who) -> Iterator[Rows]:
     """Incidents with a person or an organisation named so, in any script."""
     if (persons := who(PublicPersonName, term)) != []:
-        yield public.PublicInvolvedPerson.objects.filter(person__in=persons).values("incident")
+        yield public.PublicInvolvedPerson.objects.filter(one_of("person", persons)).values(
+            "incident"
+        )
     if (organisations := who(PublicOrganisationName, term)) != []:
-        bodies = public.PublicInvolvedOrganisation.objects.filter(organisation__in=organisations)
+        bodies = public.PublicInvolvedOrganisation.objects.filter(
+            one_of("organisation", organisations)
+        )
         yield bodies.values("incident")
 
 
@@ -163,7 +168,9 @@ class IncidentFilter(ByName, ParticipantFilter):
         """Those involved, and the place."""
         yield from incidents_of(term, self.who)
         if (places := self.who(PublicPlaceText, term)) != []:
-            yield public.PublicIncidentPlace.objects.filter(place__in=places).values("incident")
+            yield public.PublicIncidentPlace.objects.filter(one_of("place", places)).values(
+                "incident"
+            )
 
     def certain(self) -> Q:
         """Which of the rows found match the time asked for with certainty."""
@@ -313,9 +320,11 @@ class CaseFilter(ByName, ParticipantFilter):
     def naming(self, term: Term) -> Iterator[Rows]:
         """Cases that list somebody named so, or have an incident with them."""
         if (persons := self.who(PublicPersonName, term)) != []:
-            yield public.PublicCasePerson.objects.filter(person__in=persons).values("case")
+            yield public.PublicCasePerson.objects.filter(one_of("person", persons)).values("case")
         if (organisations := self.who(PublicOrganisationName, term)) != []:
-            listed = public.PublicCaseOrganisation.objects.filter(organisation__in=organisations)
+            listed = public.PublicCaseOrganisation.objects.filter(
+                one_of("organisation", organisations)
+            )
             yield listed.values("case")
         for incidents in incidents_of(term, self.who):
             yield public.PublicCaseIncident.objects.filter(incident__in=incidents).values("case")

@@ -29,6 +29,7 @@ from tracker.filters import (
     Rows,
     few_of,
 )
+from tracker.ids import one_of
 
 STATUS = "status all"
 # What has to match in one party; but for the court, in one of its charges.
@@ -153,7 +154,7 @@ class ParticipantFilter(ListFilter):
         return found
 
     def by_participants(self, rows: Rows, chosen: dict[str, Any]) -> Rows:
-        return rows.filter(pk__in=self.once["participants"])
+        return rows.filter(one_of("pk", self.once["participants"]))
 
     def _with_participants(self, chosen: dict[str, Any]) -> Rows:
         if chosen.keys() & {*LEGAL}:
@@ -164,7 +165,7 @@ class ParticipantFilter(ListFilter):
         """Pairs of record and person where the person is what is asked for."""
         rows = type(self).members()
         if "status" in chosen:
-            rows = rows.filter(person__in=self._in_situation)
+            rows = rows.filter(one_of("person", self._in_situation))
         for name in self.WHO.keys() & chosen.keys():
             rows = rows.filter(**{f"{self.WHO[name]}__in": chosen[name]})
         return rows
@@ -240,7 +241,7 @@ class ParticipantFilter(ListFilter):
         return {}
 
     def _present(self, statement: Statement) -> Rows:
-        present = PublicPersonStatus.objects.filter(person__in=[*self._records])
+        present = PublicPersonStatus.objects.filter(one_of("person", self._records))
         codes = Coalesce("situation__parent", Value("")), Value(" "), F("situation")
         key = Concat("person", Value(" "), *codes, output_field=CharField())
         return present.values(value=key).annotate(number=Value(1, IntegerField()))

@@ -41,6 +41,7 @@ from tracker.filters import (
     overlaps,
     per_year,
 )
+from tracker.ids import one_of
 from tracker.public import Side
 from tracker.search.grammar import Term, parse
 from tracker.search.matching import Found
@@ -131,7 +132,7 @@ class BearerFilter(ByName, ListFilter):
     def naming(self, term: Term) -> Iterator[Rows]:
         """Those who are named so, in any script."""
         if (bearers := self.who(self.names, term)) != []:
-            yield self.queryset.model.objects.filter(pk__in=bearers).values("pk")
+            yield self.queryset.model.objects.filter(one_of("pk", bearers)).values("pk")
 
     def ordering(self) -> tuple[Any, ...]:
         """By how close the name is to what was typed, unless another order is asked for."""
@@ -220,10 +221,10 @@ class PersonFilter(BearerFilter):
         return found
 
     def by_status(self, rows: Rows, chosen: dict[str, Any]) -> Rows:
-        return rows.filter(pk__in=self.once["status"])
+        return rows.filter(one_of("pk", self.once["status"]))
 
     def by_legal(self, rows: Rows, chosen: dict[str, Any]) -> Rows:
-        return rows.filter(pk__in=self.once["legal"])
+        return rows.filter(one_of("pk", self.once["legal"]))
 
     def by_kind(self, rows: Rows, chosen: dict[str, Any]) -> Rows:
         typings = PublicPersonTyping.objects.filter(type__in=chosen["kind"])

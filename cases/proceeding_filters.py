@@ -25,6 +25,7 @@ from tracker.filters import (
     TextFilter,
     overlaps,
 )
+from tracker.ids import one_of
 from tracker.search.grammar import Term
 
 # Where each of these stands, in the smallest table that has all that is asked for.
@@ -140,7 +141,7 @@ class ProceedingFilter(ByName, ListFilter):
         """Counts of one of these parameters look away from its own value."""
         is_all = all(name in chosen for name in self.together["party"] if name in self.chosen())
         if "outcome" in chosen and is_all:
-            return rows.filter(pk__in=self.once["party"])
+            return rows.filter(one_of("pk", self.once["party"]))
         return rows.filter(pk__in=in_parties(chosen)[0].values("proceeding"))
 
     def by_organisation(self, rows: Rows, chosen: dict[str, Any]) -> Rows:
@@ -149,19 +150,19 @@ class ProceedingFilter(ByName, ListFilter):
         return rows.filter(pk__in=parties.values("proceeding"))
 
     def by_time(self, rows: Rows, chosen: dict[str, Any]) -> Rows:
-        return rows.filter(pk__in=self.once["time"])
+        return rows.filter(one_of("pk", self.once["time"]))
 
     def naming(self, term: Term) -> Iterator[Rows]:
         """Proceedings with a party named so, in any script."""
         parties = public.PublicParty.objects.order_by()
         if (persons := self.who(PublicPersonName, term)) != []:
-            yield parties.filter(person__in=persons).values("proceeding")
+            yield parties.filter(one_of("person", persons)).values("proceeding")
         if (bodies := self.who(PublicOrganisationName, term)) != []:
-            yield parties.filter(organisation__in=bodies).values("proceeding")
+            yield parties.filter(one_of("organisation", bodies)).values("proceeding")
 
     def certain(self) -> Q:
         """Which of the rows found match the time asked for with certainty."""
-        return Q(pk__in=self.once["certain"])
+        return Q(one_of("pk", self.once["certain"]))
 
     def facets(self) -> list[Facet]:
         own = (

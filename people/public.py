@@ -5,12 +5,12 @@ from typing import Any, ClassVar
 from django.contrib.postgres.search import SearchVectorField
 from django.db import models
 from django.db.models import F, Q, QuerySet
-from django.urls import reverse
 
 from people import models as base
 from people.names import NameKind, NameQuerySet
 from sources.public import PublicCitation, subject_of
 from tracker.boundary.models import PublicModel, PublicQuerySet
+from tracker.links import address_of
 from tracker.public import if_public, member, mention
 from tracker.texts import LocalTextField, plain
 
@@ -53,7 +53,7 @@ class PublicPerson(PublicModel):
         return plain(self.name)
 
     def get_absolute_url(self) -> str:
-        return reverse("person", args=[self.ref])
+        return address_of("person", self.ref)
 
     @staticmethod
     def rows() -> QuerySet[Any]:
@@ -177,7 +177,7 @@ class PublicOrganisation(PublicModel):
         return plain(self.name)
 
     def get_absolute_url(self) -> str:
-        return reverse("organisation", args=[self.ref])
+        return address_of("organisation", self.ref)
 
     @staticmethod
     def rows() -> QuerySet[Any]:

@@ -6,10 +6,10 @@ from django.contrib.postgres.search import SearchVectorField
 from django.db import models
 from django.db.models import Case, CharField, F, Func, Q, QuerySet, Value, When
 from django.db.models.functions import Cast, ExtractYear
-from django.urls import reverse
 
 from sources.models import Citation, Source, Stance
 from tracker.boundary.models import PublicModel
+from tracker.links import address_of
 from tracker.public import if_public, member, mention
 from tracker.texts import LocalTextField
 
@@ -42,7 +42,7 @@ class PublicSource(PublicModel):
         return str(self.title or self.url)
 
     def get_absolute_url(self) -> str:
-        return reverse("source", args=[self.ref])
+        return address_of("source", self.ref)
 
     @staticmethod
     def rows() -> QuerySet[Any]:

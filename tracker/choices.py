@@ -1,8 +1,9 @@
 """What can be chosen in an address: codes of vocabularies, a few words, references of records."""
 
 from collections.abc import Iterable
-from functools import cached_property
-from typing import Any
+from functools import cached_property, lru_cache
+from operator import itemgetter
+from typing import Any, NamedTuple
 
 from django import forms
 from django.contrib.postgres.search import SearchVectorField
@@ -13,6 +14,7 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
 from tracker import public
+from tracker.keeping import kept
 from tracker.records import is_ref
 
 # Values of one parameter.
@@ -38,13 +40,16 @@ VOCABULARIES: dict[str, Any] = {
 GROUPED = {"type", "status"}
 
 
-class Choice:
+# Vocabulary, position, code, label per language, group.
+TermRow = tuple[str, int, str, dict[str, str], str | None]
+
+
+class Choice(NamedTuple):
     """A code, its label per language, and the group that it belongs to."""
 
-    __slots__ = ("code", "label", "parent")
-
-    def __init__(self, code: str, label: dict[str, str], parent: str | None) -> None:
-        self.code, self.label, self.parent = code, label, parent
+    code: str
+    label: dict[str, str]
+    parent: str | None
 
 
 class Choices:
@@ -58,29 +63,35 @@ class Choices:
 
     @cached_property
     def _all(self) -> dict[str, dict[str, Choice]]:
-        first, *others = (_rows(name) for name in self.names)
-        rows = first.union(*others, all=True) if others else first
         found: dict[str, dict[str, Choice]] = {name: {} for name in self.names}
-        for name, _position, code, label, parent in sorted(
-            rows, key=lambda row: (row[0], row[1], row[2])
-        ):
+        rows = kept(f"terms of {' '.join(self.names)}", lambda: term_rows(self.names))
+        for name, _position, code, label, parent in rows:
             found[name][code] = Choice(code, label, parent)
         return found
 
 
-def _rows(name: str) -> Any:
+def term_rows(names: tuple[str, ...]) -> list[TermRow]:
+    """The public terms of some vocabularies as plain values, in the order of each; one query."""
+    return sorted(_asking_for(names).all(), key=itemgetter(0, 1, 2))
+
+
+@lru_cache(maxsize=64)
+def _asking_for(names: tuple[str, ...]) -> QuerySet[Any]:
+    """The query, which is always the same; it is copied before it is asked."""
+    first, *others = (_terms(name) for name in names)
+    return first.union(*others, all=True) if others else first
+
+
+def _terms(name: str) -> QuerySet[Any]:
     model = VOCABULARIES[name]
     is_country = name == "country"
-    return (
-        model.objects.order_by()
-        .annotate(
-            vocabulary=Value(name, CharField()),
-            rank=Value(0, IntegerField()) if is_country else F("position"),
-            text=F("name") if is_country else F("label"),
-            group=F("parent_id") if name in GROUPED else Value(None, CharField()),
-        )
-        .values_list("vocabulary", "rank", "code", "text", "group")
+    rows: QuerySet[Any] = model.objects.order_by().annotate(
+        vocabulary=Value(name, CharField()),
+        rank=Value(0, IntegerField()) if is_country else F("position"),
+        text=F("name") if is_country else F("label"),
+        group=F("parent_id") if name in GROUPED else Value(None, CharField()),
     )
+    return rows.values_list("vocabulary", "rank", "code", "text", "group")
 
 
 class ManyField(forms.Field):
@@ -161,7 +172,7 @@ class OptionsField(ManyField):
 
     def label_of(self, value: str) -> dict[str, str] | None:
         label = dict(self.choices).get(value)
-        return {(get_language() or "en").split("-")[0]: str(label)} if label else None
+        return own_words(str(label)) if label else None
 
 
 class TextsField(ManyField):
@@ -173,7 +184,7 @@ class TextsField(ManyField):
         return text
 
     def label_of(self, value: str) -> dict[str, str] | None:
-        return {(get_language() or "en").split("-")[0]: value}
+        return own_words(value)
 
 
 class YearsField(TextsField):
@@ -196,6 +207,11 @@ class RefsField(ManyField):
                 params={"value": text[:40]},
             )
         return ref
+
+
+def own_words(text: str) -> dict[str, str]:
+    """A text in the language of the page, as labels are."""
+    return {(get_language() or "en").split("-")[0]: text}
 
 
 def not_to_choose(text: str) -> ValidationError:

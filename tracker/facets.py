@@ -35,7 +35,7 @@ class Facet:
         return f"{self.parameter} {self.level}"
 
 
-@dataclass
+@dataclass(slots=True)
 class FacetValue:
     """One value of a facet as a page shows it."""
 

@@ -26,6 +26,7 @@ from tracker.choices import (
 )
 from tracker.counting import HITS, Numbers, RowSet, Statement, few_ids
 from tracker.facets import Facet as Facet
+from tracker.ids import one_of
 from tracker.search.grammar import LONGEST, WORDS, Term
 from tracker.search.matching import Found
 
@@ -166,9 +167,15 @@ class ListFilter(django_filters.FilterSet):
     def __init__(self, *args: Any, choices: Choices, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.choices = choices
-        for field in self.form.fields.values():
+
+    @cached_property
+    def form(self) -> Any:
+        """Made when first asked: the search page looks for words with filters whose form nobody reads."""
+        form = super().form
+        for field in form.fields.values():
             if isinstance(field, CodesField):
-                field.choices = choices
+                field.choices = self.choices
+        return form
 
     def found(self, *leave_out: str) -> Rows:
         """The rows that match; `leave_out` are parameters to look away from, for their own counts."""
@@ -187,6 +194,8 @@ class ListFilter(django_filters.FilterSet):
     def within(self, statement: Statement, *leave_out: str) -> RowSet:
         """The same as a named set of one statement."""
         asked = self.key_of(*leave_out)
+        if asked in statement.sets:
+            return statement.sets[asked]
         return statement.found(
             asked,
             self.arms(*leave_out),
@@ -200,7 +209,7 @@ class ListFilter(django_filters.FilterSet):
         found = self.within(statement, *leave_out)
         if found.is_all and found.key not in statement.known:
             return rows
-        return rows.filter(**{f"{path}__in": statement.ids(found)})
+        return rows.filter(one_of(path, statement.ids(found)))
 
     def chosen(self, *leave_out: str) -> dict[str, Any]:
         """What is asked for, by parameter; `match` says something about a period only."""
@@ -225,7 +234,7 @@ class ListFilter(django_filters.FilterSet):
         return rows
 
     def by_q(self, rows: Rows, chosen: dict[str, Any]) -> Rows:
-        return rows.filter(pk__in=self.once["q"])
+        return rows.filter(one_of("pk", self.once["q"]))
 
     def costly(self) -> dict[str, Rows]:
         """What filters in force find that take long to look it up, such as words and names."""

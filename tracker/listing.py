@@ -8,22 +8,30 @@ from typing import Any
 from django.conf import settings
 from django.db.models import BooleanField, ExpressionWrapper, QuerySet
 from django.http import QueryDict
-from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
-from tracker.choices import MANY, ManyField, names_of
+from tracker.addresses import Addresses
+from tracker.choices import MANY, ManyField, names_of, own_words
 from tracker.counting import HITS, Numbers, Statement, by_key
 from tracker.dropping import Dropped, dropped
 from tracker.facets import Applied, Facet, FacetValue, ShownFacet
 from tracker.filters import ListFilter
+from tracker.ids import one_of
 from tracker.positions import Order, Position
 from tracker.records import is_ref
 from tracker.texts import pick
 
 # So many pages have a number; to reach a later one, all before it would have to be counted.
 NUMBERED = 40
-# Longer than any text that a filter accepts.
-LONGEST = 301
+
+
+# What the form of a list has fields for, in its order.
+FORM = {
+    "words": ("q",),
+    "bounds": ("after", "before"),
+    "day": ("on",),
+    "options": ("match", "sort"),
+}
 
 
 class Listing:
@@ -184,7 +192,7 @@ class Listing:
         if not self.filter.is_valid():
             return []
         if (few := self._known.get(self.filter.key_of())) is not None:
-            return self.part(rows.filter(pk__in=few))
+            return self.part(rows.filter(one_of("pk", few)))
         ordering, (start, end) = self.filter.ordering(), self._slice
         arms = self.filter.arms()
         if self.position:
@@ -194,7 +202,7 @@ class Listing:
         )
         keys = first.union(*others, all=True).order_by(*ordering) if others else first
         pks = [row["pk"] for row in keys[start:end]]
-        found = {row.pk: row for row in rows.filter(pk__in=pks)}
+        found = {row.pk: row for row in rows.filter(one_of("pk", pks))}
         return [found[pk] for pk in pks if pk in found]
 
     def part(self, ordered: QuerySet[Any]) -> list[Any]:
@@ -216,23 +224,13 @@ class Listing:
 
     # Addresses
 
+    @cached_property
+    def _addresses(self) -> Addresses:
+        return Addresses(self.path, self.query, self.filter.form.fields)
+
     def address(self, **changes: Any) -> str:
         """This list with other values of some parameters; None takes one away. The page starts anew."""
-        query = QueryDict(mutable=True)
-        for name in self.filter.form.fields:
-            query.setlist(name, self._asked(name))
-        for name, value in changes.items():
-            query.setlist(name, value if isinstance(value, list) else [value] if value else [])
-        text = query.urlencode()
-        return f"{self.path}?{text}" if text else self.path
-
-    def _asked(self, name: str) -> list[str]:
-        """The values of one parameter, as they came; what is refused for its length is cut, but not so far
-        that it would be accepted."""
-        values = self.query.getlist(name)
-        if not isinstance(self.filter.form.fields[name], ManyField):
-            values = values[-1:]
-        return [text[:LONGEST] for value in values if (text := value.strip())][: MANY + 1]
+        return self._addresses.to(changes)
 
     def page_address(self, number: int) -> str:
         return self.address(page=str(number) if number > 1 else None)
@@ -262,8 +260,17 @@ class Listing:
             (name, value)
             for name, form_field in self.filter.form.fields.items()
             if isinstance(form_field, ManyField)
-            for value in self._asked(name)
+            for value in self._addresses.asked[name]
         ]
+
+    @property
+    def form_fields(self) -> dict[str, list[Any]]:
+        """The fields of the form that this list has, by their kind."""
+        form = self.filter.form
+        return {
+            kind: [form[name] for name in names if name in form.fields]
+            for kind, names in FORM.items()
+        }
 
     # Filters in force
 
@@ -276,7 +283,7 @@ class Listing:
     def _chips(self, name: str) -> Iterable[Applied]:
         """One for each value asked for, however it was written."""
         form_field = self.filter.form.fields[name]
-        asked = self._asked(name)
+        asked = self._addresses.asked[name]
         if not isinstance(form_field, ManyField):
             options = dict(getattr(form_field, "choices", ()))
             texts = {value: options.get(value, value[:60]) for value in asked}
@@ -327,7 +334,7 @@ class Listing:
         """By parameter; the commonest value first, zeros left out."""
         shown: dict[str, ShownFacet] = {}
         for facet in self._counts:
-            values = [self._value(facet, *pair) for pair in self._most(facet)]
+            values = list(self._values(facet))
             groups = [value for value in values if value.is_group or facet.level in ("", "group")]
             if facet.level != "type":
                 shown[facet.parameter] = ShownFacet(facet.parameter, facet.title, groups)
@@ -344,24 +351,30 @@ class Listing:
         most = [pair for rank, pair in enumerate(pairs) if rank < facet.most or pair[0] in chosen]
         return sorted(most, reverse=True) if facet.is_by_value else most
 
-    def _value(self, facet: Facet, code: str, number: int) -> FacetValue:
+    def _values(self, facet: Facet) -> Iterable[FacetValue]:
         """A chosen value's address takes it away. Another one's adds it, in place of its group or its types."""
         form_field = self.filter.form.fields[facet.parameter]
         chosen = self.filter.form.cleaned_data[facet.parameter]
-        if code in chosen:
-            values = [other for other in chosen if other != code]
-        else:
-            values = [other for other in chosen if not form_field.overlap(other, code)] + [code]
-        return FacetValue(
-            code=code,
-            typed=form_field.typed(code),
-            label=form_field.label_of(code) or _own_words(self.names.get(code, code)),
-            number=number,
-            address=self.address(**{facet.parameter: [form_field.typed(one) for one in values]}),
-            is_chosen=code in chosen,
-            is_group=facet.level == "group"
-            or (facet.level == "all" and not self._parent(facet.parameter, code)),
-        )
+        for code, number in self._most(facet):
+            is_chosen = code in chosen
+            values = [
+                form_field.typed(other)
+                for other in chosen
+                if other != code and (is_chosen or not form_field.overlap(other, code))
+            ]
+            typed = form_field.typed(code)
+            if not is_chosen:
+                values.append(typed)
+            yield FacetValue(
+                code=code,
+                typed=typed,
+                label=form_field.label_of(code) or own_words(self.names.get(code, code)),
+                number=number,
+                address=self._addresses.to({facet.parameter: values}),
+                is_chosen=is_chosen,
+                is_group=facet.level == "group"
+                or (facet.level == "all" and not self._parent(facet.parameter, code)),
+            )
 
     def _sort_into_groups(
         self, groups: list[FacetValue], values: list[FacetValue], vocabulary: str
@@ -374,8 +387,3 @@ class Listing:
 
     def _parent(self, vocabulary: str, code: str) -> str | None:
         return self.filter.choices[vocabulary][code].parent
-
-
-def _own_words(text: str) -> dict[str, str]:
-    """A text in the language of the page, as labels are."""
-    return {(get_language() or "en").split("-")[0]: text}

@@ -42,7 +42,9 @@ def pick(texts: Mapping[str, str] | None, language: str | None = None) -> tuple[
     if not texts:
         return "", ""
     wanted = (language or get_language() or settings.LANGUAGE_CODE).split("-")[0]
-    for code in (wanted, *settings.CONTENT_LANGUAGES, *texts):
+    if text := texts.get(wanted):
+        return text, wanted
+    for code in (*settings.CONTENT_LANGUAGES, *texts):
         if texts.get(code):
             return texts[code], code
     return "", ""

@@ -9,6 +9,7 @@ Seasons, decades and the ends of the calendar have no such neighbour: "spring 20
 
 from dataclasses import dataclass
 from datetime import timedelta
+from functools import lru_cache
 
 from .edtf import OPEN, PLAIN, QUALIFIERS, point_bounds, read
 
@@ -75,6 +76,7 @@ RUSSIAN = Language(
 )
 
 
+@lru_cache(maxsize=10_000)
 def display(edtf: str, language: str) -> str:
     """How a page shows a stored date; "" for one that is not known, English for other languages."""
     if not edtf:

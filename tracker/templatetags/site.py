@@ -12,6 +12,7 @@ from django.utils.translation import get_language, get_language_info
 from django.utils.translation import gettext as _
 
 from tracker import dates
+from tracker.links import address_of
 
 register = template.Library()
 
@@ -39,6 +40,12 @@ def _in_language(address: str, code: str) -> str:
     if get_language() != settings.LANGUAGE_CODE:
         path = path.removeprefix(f"{get_language()}/")
     return root + path if code == settings.LANGUAGE_CODE else f"{root}{code}/{path}"
+
+
+@register.simple_tag
+def address(page: str, key: str = "") -> str:
+    """As `url`, for what stands in every row of a list."""
+    return address_of(page, key)
 
 
 PLAIN = re.compile(r"[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?")

@@ -19,8 +19,9 @@ register = template.Library()
 @register.filter
 def local(texts: Mapping[str, str] | None) -> str:
     """The text in the reader's language; one in another language is marked with `lang`."""
-    text, code = pick(texts)
-    if not text or code == (get_language() or "").split("-")[0]:
+    own = get_language() or ""
+    text, code = pick(texts, own)
+    if not text or code == own.split("-")[0]:
         return text
     return format_html('<span lang="{}">{}</span>', code, text)
 

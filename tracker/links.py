@@ -1,0 +1,24 @@
+"""Addresses of pages as `reverse` gives them, but for a list's many rows: each page is looked up once."""
+
+from functools import lru_cache
+from urllib.parse import quote
+
+from django.urls import get_script_prefix, get_urlconf, reverse
+from django.utils.translation import get_language
+
+KEY = "0"
+
+
+def address_of(page: str, key: str = "") -> str:
+    """The address of a page; `key` is the code or the reference of the record that it is about."""
+    before, after = _parts(page, bool(key), get_language(), get_script_prefix(), get_urlconf())
+    return f"{before}{quote(key)}{after}" if key else before
+
+
+@lru_cache(maxsize=256)
+def _parts(page: str, has_key: bool, *_where: str | None) -> tuple[str, str]:
+    """What stands before and after the key, in one language and at one place of the site."""
+    if not has_key:
+        return reverse(page), ""
+    before, _key, after = reverse(page, args=[KEY]).rpartition(KEY)
+    return before, after
