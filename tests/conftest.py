@@ -40,10 +40,17 @@ def plain_settings(settings: Any) -> None:
 
 
 @pytest.fixture(autouse=True)
-def nothing_kept() -> None:
-    """What tests change in the code itself is nothing that the database notes."""
+def nothing_kept(request: pytest.FixtureRequest, settings: Any) -> None:
+    """What tests change in the code is nothing that the database notes; a kept page has no context to look at."""
+    if "pages_are_kept" not in request.fixturenames:
+        settings.CACHES = {**settings.CACHES, "pages": settings.CACHES["default"]}
     for name in ("pages", "counts"):
         caches[name].clear()
+
+
+@pytest.fixture
+def pages_are_kept() -> None:
+    """As in production."""
 
 
 @pytest.fixture

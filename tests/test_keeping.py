@@ -18,6 +18,8 @@ from tracker.boundary.changes import NAME
 from tracker.boundary.router import public_models
 from tracker.public import PublicStamp
 
+pytestmark = pytest.mark.usefixtures("pages_are_kept")
+
 # Through views of views.
 TABLES_READ = """
 WITH RECURSIVE used (name) AS (

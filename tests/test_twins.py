@@ -38,6 +38,7 @@ def start(*, has_hidden: bool) -> Twin:
     return build(has_hidden=has_hidden)
 
 
+@pytest.mark.usefixtures("pages_are_kept")
 def test_hidden_rows_change_no_answer(small_pages):
     addresses = read.addresses_of(start(has_hidden=True))
     with_hidden = dict(read.fetch_each(addresses, is_warmed=True))
