@@ -143,9 +143,16 @@ def _latest(rows: QuerySet[Any], day: str, *order: str, most: int | None = SHOWN
     return found[::-1]
 
 
-def involvements(whose: Q) -> list[Entry]:
+def keys_of(first: QuerySet[Any], *others: QuerySet[Any]) -> list[int]:
+    """The keys of rows of views with plain columns: a list of few, which the planner has at hand."""
+    keys = [rows.order_by().values_list("pk") for rows in (first, *others)]
+    return [pk for (pk,) in (keys[0].union(*keys[1:]) if others else keys[0])]
+
+
+def involvements(*whose: QuerySet[Any]) -> list[Entry]:
+    """Of rows with the keys of involvements."""
     rows = (
-        public.PublicInvolvement.objects.filter(whose)
+        public.PublicInvolvement.objects.filter(pk__in=keys_of(*whose))
         .select_related(
             "incident__type",
             "incident__country",
@@ -178,11 +185,14 @@ def incidents(rows: QuerySet[Any]) -> list[Entry]:
     ]
 
 
-def custodies(rows: QuerySet[Any]) -> list[Entry]:
+def custodies(*whose: QuerySet[Any]) -> list[Entry]:
+    """Of rows with the keys of custodies; most pages have none."""
     found = _latest(
-        rows.select_related(
+        public.PublicCustody.objects.filter(pk__in=keys_of(*whose))
+        .select_related(
             "person", "kind", "ended_how", "facility", "country", "proceeding", "confirmed_by"
-        ).defer("proceeding__search", "confirmed_by__search"),
+        )
+        .defer("proceeding__search", "confirmed_by__search", *public.UNREAD),
         "began_earliest",
         "ref",
     )

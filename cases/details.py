@@ -108,7 +108,9 @@ class IncidentDetail:
 
     def _custodies(self) -> list[Entry]:
         """Custody that followed; of a group this is the page that has its notes."""
-        found = Chronology(custodies(public.PublicCustody.objects.filter(incident=self.incident)))
+        found = Chronology(
+            custodies(public.PublicIncidentCustody.objects.filter(incident=self.incident))
+        )
         about = Cited(together(*found.citations())) if found else Cited([])
         about.confirm(found.of_kind("custody"))
         found.mark(about, self.notes)
@@ -134,9 +136,9 @@ class CaseDetail:
         return Chronology(
             incidents(as_rows(public.PublicIncident.objects.filter(pk__in=of_case))),
             custodies(
-                public.PublicCustody.objects.filter(
-                    Q(incident__in=of_case) | Q(proceeding__in=tried) | Q(person__in=listed)
-                )
+                public.PublicIncidentCustody.objects.filter(incident__in=of_case),
+                public.PublicProceedingCustody.objects.filter(proceeding__in=tried),
+                public.PublicCustody.objects.filter(person__in=listed),
             ),
             name_parties(
                 steps(
@@ -192,8 +194,12 @@ def as_rows(incidents: QuerySet[Any]) -> QuerySet[Any]:
     )
 
 
-def latest(incidents: QuerySet[Any], number: int = 5) -> list[Any]:
-    """The latest incidents by date."""
-    return list(
-        as_rows(incidents).order_by(F("began_earliest").desc(nulls_last=True), "ref")[:number]
+def latest(*arms: QuerySet[Any], number: int = 5) -> list[Any]:
+    """The latest incidents by date of sets that have none in common: their keys out of an index, then the rows."""
+    order = (F("began_earliest").desc(nulls_last=True), "ref")
+    first, *others = (
+        arm.order_by(*order).values("pk", "began_earliest", "ref")[:number] for arm in arms
     )
+    keys = first.union(*others, all=True).order_by(*order)[:number] if others else first
+    rows = public.PublicIncident.objects.filter(pk__in=[row["pk"] for row in keys])
+    return list(as_rows(rows).order_by(*order))

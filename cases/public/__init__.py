@@ -13,6 +13,9 @@ from cases.public.incidents import (
     PublicInvolvedPerson,
     PublicInvolvement,
     PublicInvolvementTyping,
+    PublicNamedTyping,
+    PublicOnAccount,
+    PublicUnnamed,
 )
 
 from cases.public.dossiers import (  # isort: skip
@@ -37,6 +40,7 @@ from cases.public.proceedings import (  # isort: skip
     PublicProceeding,
     PublicProceedingCase,
     PublicProceedingIncident,
+    PublicTriedPerson,
 )
 from cases.public.steps import (  # isort: skip
     PublicProceedingCitation,
@@ -49,8 +53,11 @@ from cases.public.custody import (  # isort: skip
     CERTAIN,
     LAST_KNOWN,
     POSSIBLE,
+    UNREAD,
     PublicCustody,
     PublicCustodyCitation,
+    PublicIncidentCustody,
+    PublicProceedingCustody,
 )
 from cases.public.standing import PublicStanding, PublicStepEffect  # isort: skip
 from cases.public.status import (  # isort: skip
@@ -67,6 +74,7 @@ __all__ = [
     "MONITORING",
     "POSSIBLE",
     "TRIED",
+    "UNREAD",
     "Direction",
     "PublicArticle",
     "PublicCase",
@@ -87,6 +95,7 @@ __all__ = [
     "PublicIncidentActivity",
     "PublicIncidentCitation",
     "PublicIncidentCountry",
+    "PublicIncidentCustody",
     "PublicIncidentLink",
     "PublicIncidentPlace",
     "PublicIncidentTyping",
@@ -94,11 +103,14 @@ __all__ = [
     "PublicInvolvedPerson",
     "PublicInvolvement",
     "PublicInvolvementTyping",
+    "PublicNamedTyping",
+    "PublicOnAccount",
     "PublicParty",
     "PublicPersonStatus",
     "PublicProceeding",
     "PublicProceedingCase",
     "PublicProceedingCitation",
+    "PublicProceedingCustody",
     "PublicProceedingIncident",
     "PublicSentence",
     "PublicStanding",
@@ -106,4 +118,6 @@ __all__ = [
     "PublicStepCharge",
     "PublicStepEffect",
     "PublicStepParty",
+    "PublicTriedPerson",
+    "PublicUnnamed",
 ]

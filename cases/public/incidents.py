@@ -16,14 +16,15 @@ from django.db.models import (
     Value,
     When,
 )
-from django.db.models.functions import Cast, Concat
+from django.db.models.functions import Cast, Coalesce, Concat
 from django.urls import reverse
 
 from cases import models as base
 from people.public import is_shown
 from sources.public import NO_TEXTS, PublicCitation, subject_of
 from tracker.boundary.models import PublicModel
-from tracker.public import if_public, member, mention
+from tracker.models import Place
+from tracker.public import if_published, member, mention
 from tracker.texts import LocalTextField, plain
 
 
@@ -64,7 +65,9 @@ class PublicIncident(PublicModel):
 
     @staticmethod
     def rows() -> QuerySet[Any]:
-        return base.Incident.objects.published().annotate(shown_place_id=if_public("place"))
+        return base.Incident.objects.published().annotate(
+            shown_place_id=if_published("place", Place)
+        )
 
 
 class PublicIncidentTyping(PublicModel):
@@ -170,11 +173,8 @@ def keyed(rows: QuerySet[Any], path: str) -> QuerySet[Any]:
 
 TARGET = "TGT"
 WITHHELD = Q(is_withheld=True) | Q(person__isnull=False, person__identity_withheld=True)
-BEARER_IS_PUBLIC = (
-    Q(person__isnull=True, organisation__isnull=True)
-    | Q(person__status="published")
-    | Q(organisation__status="published")
-)
+UNNAMED = Q(person__isnull=True, organisation__isnull=True)
+BEARER_IS_PUBLIC = UNNAMED | Q(person__status="published") | Q(organisation__status="published")
 
 
 def shown_participants(model: Any, record: str) -> QuerySet[Any]:
@@ -244,19 +244,65 @@ class PublicInvolvement(PublicModel):
 
 
 class PublicInvolvedPerson(PublicModel):
-    """Who was involved by name, by the plain columns: the incidents of a person are found by index."""
+    """Who was involved by name, by the plain columns: the incidents of a person are found by index.
+
+    `type` is the main one of the incident.
+    """
 
     incident = member("PublicIncident")
     person = member("PublicPerson")
+    role = member("PublicRole")
+    type = mention("PublicIncidentType")
 
     class Meta(PublicModel.Meta):
         db_table = "public_involved_person"
 
     @staticmethod
     def rows() -> QuerySet[Any]:
-        return base.Involvement._base_manager.filter(
+        named = base.Involvement._base_manager.filter(
             is_shown("person"), is_withheld=False, incident__status="published"
         )
+        return named.annotate(type_id=F("incident__type_id"))
+
+
+class PublicUnnamed(PublicModel):
+    """Who was involved without a name: described in words, or withheld with a label; one of each at least."""
+
+    incident = member("PublicIncident")
+    role = member("PublicRole")
+    type = mention("PublicIncidentType")
+    number_min = models.PositiveIntegerField()
+
+    class Meta(PublicModel.Meta):
+        db_table = "public_unnamed"
+
+    @staticmethod
+    def rows() -> QuerySet[Any]:
+        described = base.Involvement._base_manager.filter(
+            Q(is_withheld=False) | ~Q(withheld_label={}), UNNAMED, incident__status="published"
+        )
+        hidden = public_involvements().filter(~UNNAMED, ~Q(withheld_label={}), hidden=True)
+        return _numbered(described).union(_numbered(hidden), all=True)
+
+
+def _numbered(involvements: QuerySet[Any]) -> QuerySet[Any]:
+    least = Coalesce("number_min", Value(1))
+    rows = involvements.order_by().annotate(least=least, type_id=F("incident__type_id"))
+    return rows.values_list("id", "incident_id", "role_id", "type_id", "least")
+
+
+class PublicOnAccount(PublicModel):
+    """On whose account others were involved, by the plain column."""
+
+    person = member("PublicPerson")
+
+    class Meta(PublicModel.Meta):
+        db_table = "public_on_account"
+
+    @staticmethod
+    def rows() -> QuerySet[Any]:
+        rows = public_involvements().filter(is_shown("on_account_of"), hidden=False).order_by()
+        return rows.values_list("id", "on_account_of_id")
 
 
 class PublicInvolvedOrganisation(PublicModel):
@@ -309,17 +355,34 @@ class PublicInvolvementTyping(PublicModel):
         without_own = involvements.filter(types__isnull=True)
         own = _typed(involvements.filter(types__isnull=False), "types")
         main = _typed(without_own.filter(incident__type__isnull=False), "incident__type")
-        further = _typed(
-            without_own.filter(incident__further_types__isnull=False).exclude(
-                incident__further_types=F("incident__type")
-            ),
-            "incident__further_types",
+        beside = without_own.annotate(beside=F("incident__further_types")).filter(
+            beside__isnull=False
         )
+        further = _typed(beside.exclude(beside=F("incident__type")), "beside")
         return own.union(main, further, all=True)
 
 
 def _typed(involvements: QuerySet[Any], path: str) -> QuerySet[Any]:
-    return keyed(involvements, path).values_list("key", "pk", "incident_id", path)
+    return keyed(involvements.order_by(), path).values_list("key", "pk", "incident_id", path)
+
+
+class PublicNamedTyping(PublicModel):
+    """The own types of those who are named, by the plain columns."""
+
+    involvement = member("PublicInvolvedPerson")
+    type = member("PublicIncidentType")
+
+    class Meta(PublicModel.Meta):
+        db_table = "public_named_typing"
+
+    @staticmethod
+    def rows() -> QuerySet[Any]:
+        own = base.Involvement.types.through._base_manager.filter(
+            is_shown("involvement__person"),
+            involvement__is_withheld=False,
+            involvement__incident__status="published",
+        )
+        return own.values_list("id", "involvement_id", "incidenttype_id")
 
 
 class PublicIncidentCitation(PublicCitation):
