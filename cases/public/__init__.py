@@ -9,15 +9,17 @@ from cases.public.incidents import (
     PublicIncidentLink,
     PublicIncidentPlace,
     PublicIncidentTyping,
-    PublicInvolvedOrganisation,
-    PublicInvolvedPerson,
     PublicInvolvement,
     PublicInvolvementTyping,
+)
+
+from cases.public.involved import (  # isort: skip
+    PublicInvolvedOrganisation,
+    PublicInvolvedPerson,
     PublicNamedTyping,
     PublicOnAccount,
     PublicUnnamed,
 )
-
 from cases.public.dossiers import (  # isort: skip
     MONITORING,
     PublicCase,

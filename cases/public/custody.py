@@ -24,7 +24,7 @@ from django.db.models.lookups import GreaterThan
 from django.urls import reverse
 
 from cases import models as base
-from cases.public.incidents import PublicInvolvedPerson
+from cases.public.involved import PublicInvolvedPerson
 from cases.public.proceedings import Direction, PublicTriedPerson
 from people.models import Organisation
 from people.public import is_shown
