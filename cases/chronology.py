@@ -7,11 +7,13 @@ from datetime import date
 from itertools import chain
 from typing import Any
 
+from django.contrib.postgres.expressions import ArraySubquery
 from django.db.models import F, OuterRef, Q, QuerySet
 from django.db.models.functions import JSONObject
 
 from cases import public
 from cases.folding import folded, sentences
+from cases.people_filters import IsAmong
 from sources.citations import row_of
 from sources.notes import Marks, Notes
 from tracker.public import PublicChargeCategory
@@ -149,10 +151,12 @@ def keys_of(first: QuerySet[Any], *others: QuerySet[Any]) -> list[int]:
     return [pk for (pk,) in (keys[0].union(*keys[1:]) if others else keys[0])]
 
 
-def involvements(*whose: QuerySet[Any]) -> list[Entry]:
-    """Of rows with the keys of involvements."""
+def involvements(first: QuerySet[Any], *others: QuerySet[Any]) -> list[Entry]:
+    """Of rows with the keys of involvements, an array: the planner would take a set for one of many."""
+    keys = [rows.order_by().values("pk") for rows in (first, *others)]
+    found = ArraySubquery(keys[0].union(*keys[1:]))
     rows = (
-        public.PublicInvolvement.objects.filter(pk__in=keys_of(*whose))
+        public.PublicInvolvement.objects.filter(IsAmong(F("pk"), found))
         .select_related(
             "incident__type",
             "incident__country",
@@ -185,14 +189,11 @@ def incidents(rows: QuerySet[Any]) -> list[Entry]:
     ]
 
 
-def custodies(*whose: QuerySet[Any]) -> list[Entry]:
-    """Of rows with the keys of custodies; most pages have none."""
+def custodies(rows: QuerySet[Any]) -> list[Entry]:
     found = _latest(
-        public.PublicCustody.objects.filter(pk__in=keys_of(*whose))
-        .select_related(
+        rows.select_related(
             "person", "kind", "ended_how", "facility", "country", "proceeding", "confirmed_by"
-        )
-        .defer("proceeding__search", "confirmed_by__search", *public.UNREAD),
+        ).defer("proceeding__search", "confirmed_by__search", *public.UNREAD),
         "began_earliest",
         "ref",
     )

@@ -5,7 +5,16 @@ from typing import Any
 from django.db.models import Count, F, Prefetch, Q, QuerySet, Window
 
 from cases import public
-from cases.chronology import Chronology, Cited, Entry, custodies, incidents, name_parties, steps
+from cases.chronology import (
+    Chronology,
+    Cited,
+    Entry,
+    custodies,
+    incidents,
+    keys_of,
+    name_parties,
+    steps,
+)
 from cases.folding import with_stages
 from cases.public import PublicInvolvement
 from cases.situations import Situation, rests_on, situation, statuses
@@ -109,7 +118,7 @@ class IncidentDetail:
     def _custodies(self) -> list[Entry]:
         """Custody that followed; of a group this is the page that has its notes."""
         found = Chronology(
-            custodies(public.PublicIncidentCustody.objects.filter(incident=self.incident))
+            _custodies(public.PublicIncidentCustody.objects.filter(incident=self.incident))
         )
         about = Cited(together(*found.citations())) if found else Cited([])
         about.confirm(found.of_kind("custody"))
@@ -135,7 +144,7 @@ class CaseDetail:
         listed = [row.person_id for row in self.people]
         return Chronology(
             incidents(as_rows(public.PublicIncident.objects.filter(pk__in=of_case))),
-            custodies(
+            _custodies(
                 public.PublicIncidentCustody.objects.filter(incident__in=of_case),
                 public.PublicProceedingCustody.objects.filter(proceeding__in=tried),
                 public.PublicCustody.objects.filter(person__in=listed),
@@ -177,6 +186,11 @@ class CaseDetail:
         )
         found.confirm(self.chronology.of_kind("custody"))
         return found
+
+
+def _custodies(*whose: QuerySet[Any]) -> list[Entry]:
+    """Of rows with the keys of custodies, which are looked up first: most pages have none."""
+    return custodies(public.PublicCustody.objects.filter(pk__in=keys_of(*whose)))
 
 
 def as_rows(incidents: QuerySet[Any]) -> QuerySet[Any]:

@@ -5,7 +5,7 @@ from typing import Any
 from django.db.models import Count, F, OuterRef, Q, QuerySet
 
 from cases import public
-from cases.chronology import Chronology, Cited, Entry, custodies, involvements, keys_of, steps
+from cases.chronology import Chronology, Cited, Entry, custodies, involvements, steps
 from cases.folding import folded, newest_stage
 from cases.situations import rests_on, situation, standings, statuses
 from people import public as people
@@ -216,8 +216,8 @@ def _relationships(person: Any) -> list[Any]:
 
 
 def _parties(person: Any) -> list[Any]:
-    keys = keys_of(public.PublicTriedPerson.objects.filter(person=person))
-    rows = public.PublicParty.objects.filter(pk__in=keys)
+    tried = public.PublicTriedPerson.objects.filter(person=person)
+    rows = public.PublicParty.objects.filter(pk__in=tried.values("pk"))
     return list(
         rows.select_related("proceeding__kind", "role")
         .defer("proceeding__search")
