@@ -154,9 +154,9 @@ def keys_of(first: QuerySet[Any], *others: QuerySet[Any]) -> list[int]:
 def involvements(first: QuerySet[Any], *others: QuerySet[Any]) -> list[Entry]:
     """Of rows with the keys of involvements, an array: the planner would take a set for one of many."""
     keys = [rows.order_by().values("pk") for rows in (first, *others)]
-    found = ArraySubquery(keys[0].union(*keys[1:]))
+    ids = ArraySubquery(keys[0].union(*keys[1:]))
     rows = (
-        public.PublicInvolvement.objects.filter(IsAmong(F("pk"), found))
+        public.PublicInvolvement.objects.filter(IsAmong(F("pk"), ids))
         .select_related(
             "incident__type",
             "incident__country",
