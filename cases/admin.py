@@ -16,7 +16,7 @@ from cases import custody_admin, models, proceeding_admin, record_panels
 from people.models import Organisation, Person
 from sources.admin import CitationInline
 from tracker.record_admin import RecordAdmin, RowInline, StackedRowInline
-from tracker.record_admin.filters import MineFilter
+from tracker.record_admin.filters import MineFilter, UsedOnlyFilter
 from tracker.search.matching import in_words
 from tracker.templatetags.site import period
 from tracker.texts import plain
@@ -157,7 +157,7 @@ class IncidentAdmin(RecordAdmin):
         "status",
         MineFilter,
         "verification",
-        ("country", admin.RelatedOnlyFieldListFilter),
+        ("country", UsedOnlyFilter),
     ]
     list_select_related = ["type", "country", "verification"]
     allowed_lookups = RecordAdmin.allowed_lookups | {

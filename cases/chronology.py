@@ -7,11 +7,13 @@ from datetime import date
 from itertools import chain
 from typing import Any
 
+from django.contrib.postgres.expressions import ArraySubquery
 from django.db.models import F, OuterRef, Q, QuerySet
 from django.db.models.functions import JSONObject
 
 from cases import public
 from cases.folding import folded, sentences
+from cases.people_filters import IsAmong
 from sources.citations import row_of
 from sources.notes import Marks, Notes
 from tracker.public import PublicChargeCategory
@@ -143,9 +145,18 @@ def _latest(rows: QuerySet[Any], day: str, *order: str, most: int | None = SHOWN
     return found[::-1]
 
 
-def involvements(whose: Q) -> list[Entry]:
+def keys_of(first: QuerySet[Any], *others: QuerySet[Any]) -> list[int]:
+    """The keys of rows of views with plain columns: a list of few, which the planner has at hand."""
+    keys = [rows.order_by().values_list("pk") for rows in (first, *others)]
+    return [pk for (pk,) in (keys[0].union(*keys[1:]) if others else keys[0])]
+
+
+def involvements(first: QuerySet[Any], *others: QuerySet[Any]) -> list[Entry]:
+    """Of rows with the keys of involvements, an array: the planner would take a set for one of many."""
+    keys = [rows.order_by().values("pk") for rows in (first, *others)]
+    ids = ArraySubquery(keys[0].union(*keys[1:]))
     rows = (
-        public.PublicInvolvement.objects.filter(whose)
+        public.PublicInvolvement.objects.filter(IsAmong(F("pk"), ids))
         .select_related(
             "incident__type",
             "incident__country",
@@ -182,7 +193,7 @@ def custodies(rows: QuerySet[Any]) -> list[Entry]:
     found = _latest(
         rows.select_related(
             "person", "kind", "ended_how", "facility", "country", "proceeding", "confirmed_by"
-        ).defer("proceeding__search", "confirmed_by__search"),
+        ).defer("proceeding__search", "confirmed_by__search", *public.UNREAD),
         "began_earliest",
         "ref",
     )

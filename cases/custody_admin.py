@@ -18,7 +18,7 @@ from cases.public.custody import months_before
 from people.models import Organisation, Person
 from sources.admin import CitationInline
 from tracker.record_admin import RecordAdmin
-from tracker.record_admin.filters import MineFilter
+from tracker.record_admin.filters import MineFilter, UsedOnlyFilter
 from tracker.record_admin.readable import date
 
 WORDS = 10  # of a search; each is looked for by itself
@@ -70,7 +70,7 @@ class CustodyAdmin(RecordAdmin):
         MineFilter,
         GoingOnFilter,
         "kind",
-        ("country", admin.RelatedOnlyFieldListFilter),
+        ("country", UsedOnlyFilter),
     ]
     list_select_related = ["person", "kind", "country", "ended_how"]
     allowed_lookups = RecordAdmin.allowed_lookups | {

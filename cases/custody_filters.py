@@ -1,18 +1,22 @@
 """How those who are held on a day are found: by their custodies of that day, one row per person or group."""
 
-from functools import cached_property, partial
+import datetime
+from collections.abc import Collection
+from functools import cached_property
 from typing import Any
 
-from django.db.models import Case, Count, F, IntegerField, Max, Min, Q, Sum, Value, When
+from django.contrib.postgres.aggregates import ArrayAgg
+from django.db.models import Case, Count, F, IntegerField, Max, Min, Value, When
+from django.db.models.expressions import RawSQL
 from django.db.models.functions import Coalesce
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from cases.public import CERTAIN, LAST_KNOWN, POSSIBLE, PublicCustody, PublicCustodyCharge
-from people.public import GENDERS, PublicPersonTyping
-from tracker.counting import Statement
+from cases import custody_counts as counts
+from cases.public import CERTAIN, LAST_KNOWN, POSSIBLE, PublicCustodyCharge
+from people.public import GENDERS, PublicPerson, PublicPersonTyping
+from tracker.counting import RowSet, Statement
 from tracker.filters import (
-    FEW,
     CodesFilter,
     DayFilter,
     Facet,
@@ -30,22 +34,18 @@ RANK = Case(
     *(When(hold=hold, then=Value(rank)) for rank, hold in enumerate(HOLDS)),
     output_field=IntegerField(),
 )
-# How many a custody is of beside the named; of a group without a number it is one at least.
-UNNAMED = Case(When(person__isnull=True, then=Coalesce("number_min", 1)), default=0)
 ARTICLES = 20
+# So many ids are cheaper as a list than working out again who is held.
+MOST = 100_000
 
 
-def looked_up(rows: Any) -> Any:
-    """The custodies of a day by their ids, where they are few: what they are is not worked out in every count."""
-    found = dict(rows.order_by().values_list("pk", "hold")[: FEW + 1])
-    if len(found) > FEW:
+def looked_up(rows: Any, day: datetime.date) -> Any:
+    """The custodies of a day by their ids: whether they belong here is not worked out in every count."""
+    found = list(rows.order_by().values_list("pk", flat=True)[: MOST + 1])
+    if len(found) > MOST:
         return rows
-    by_hold = {hold: [pk for pk, its in found.items() if its == hold] for hold in HOLDS[1:]}
-    hold = Case(
-        *(When(one_of("pk", pks), then=Value(hold)) for hold, pks in by_hold.items()),
-        default=Value(CERTAIN),
-    )
-    return rows.model.objects.filter(one_of("pk", found)).annotate(hold=hold)
+    # No key is 0: without any there would be no statement to count in.
+    return rows.model.objects.filter(one_of("pk", found or [0])).with_hold(day)
 
 
 class HeldFilter(ListFilter):
@@ -53,6 +53,7 @@ class HeldFilter(ListFilter):
 
     counted = "holder"
     has_positions = False
+    carried = counts.CARRIED
 
     on = DayFilter(label=_("on the day"))
     country = CodesFilter(vocabulary="country", label=_("country"))
@@ -81,7 +82,7 @@ class HeldFilter(ListFilter):
         super().__init__(*args, **kwargs)
         self.today = timezone.localdate()
         rows = self.queryset.on(self.day, today=self.today)
-        self.queryset: Any = looked_up(rows) if self.is_valid() else rows
+        self.queryset: Any = looked_up(rows, self.day) if self.is_valid() else rows
 
     @cached_property
     def day(self) -> Any:
@@ -91,7 +92,7 @@ class HeldFilter(ListFilter):
         return asked.earliest if asked else self.today
 
     def holders(self) -> Rows:
-        """One row per person or group, in the order asked for."""
+        """One row per person or group with the `ids` of its custodies, in the order asked for."""
         since = Coalesce("began_earliest", "began_latest")
         return (
             self._per_holder()
@@ -100,21 +101,10 @@ class HeldFilter(ListFilter):
                 name=Min("person__sort_key"),
                 confirmed=Max("last_confirmed_earliest"),
                 first_ref=Min("ref"),
+                ids=ArrayAgg("pk"),
             )
             .order_by(*self.ordering())
         )
-
-    def figures(self) -> list[tuple[str, int, int]]:
-        """How sure, how many people with a name, and how many more at least; one query."""
-        counts: dict[str, Any] = {}
-        for rank in range(len(HOLDS)):
-            counts[f"people_{rank}"] = Count("holder", filter=Q(rank=rank, unnamed=0))
-            counts[f"unnamed_{rank}"] = Coalesce(Sum("unnamed", filter=Q(rank=rank)), 0)
-        found = self._per_holder().annotate(unnamed=Max(UNNAMED)).aggregate(**counts)
-        return [
-            (hold, found[f"people_{rank}"], found[f"unnamed_{rank}"])
-            for rank, hold in enumerate(HOLDS)
-        ]
 
     def _per_holder(self) -> Rows:
         return self.found().order_by().values("holder").annotate(rank=Min(RANK))
@@ -140,36 +130,43 @@ class HeldFilter(ListFilter):
         return rows.filter(person__gender__in=chosen["gender"])
 
     def facets(self) -> list[Facet]:
-        article, category = F("article__ref"), F("category")
         return [
-            self._facet("country", _("Country"), F("country")),
-            self._facet("kind", _("Kind of custody"), F("kind")),
-            Facet(
-                "category", _("Charge category"), partial(self._by_charges, "category", category)
-            ),
-            Facet(
-                "article",
-                _("Article"),
-                partial(self._by_charges, "article", article),
-                most=ARTICLES,
-            ),
-            self._facet("person_type", _("Person type"), F("person__typings__type")),
-            self._facet("gender", _("Gender"), F("person__gender")),
+            Facet("country", _("Country")),
+            Facet("kind", _("Kind of custody")),
+            Facet("category", _("Charge category")),
+            Facet("article", _("Article"), most=ARTICLES),
+            Facet("person_type", _("Person type"), self._by_person_type),
+            Facet("gender", _("Gender"), self._by_gender),
         ]
 
-    def _facet(self, parameter: str, title: Any, value: F) -> Facet:
-        return Facet(parameter, title, partial(self._by, parameter, value))
+    def within(self, statement: Statement, *leave_out: str) -> RowSet:
+        """Looked up once for all counts, also where nothing is asked for."""
+        return statement.found(self.key_of(*leave_out), self.arms(*leave_out), *self.carried)
 
-    def _by(self, parameter: str, value: F, statement: Statement) -> Rows:
-        found = statement.ids(self.within(statement, parameter))
-        rows = PublicCustody.objects.order_by().filter(one_of("pk", found))
-        return _counted(rows, value, "holder")
+    def count(self, statement: Statement, facets: Collection[Facet], *, with_total: bool) -> None:
+        """Straight from the columns that the sets carry, or from the charges of each."""
+        super().count(statement, facets, with_total=False)
+        wanted = {facet.parameter for facet in facets}
+        for name in counts.OWN & wanted:
+            statement.add_sql(counts.own(name, self.within(statement, name)))
+        for name in counts.OF_CHARGES & wanted:
+            charged = counts.charged(statement, self.within(statement, *self.together["charge"]))
+            statement.add_sql(*counts.of_charges(name, charged, self.chosen(name)))
+        if with_total:
+            for sql in counts.figures(statement, self.within(statement), HOLDS):
+                statement.add_sql(sql)
 
-    def _by_charges(self, parameter: str, value: F, statement: Statement) -> Rows:
-        """Of the charges that are asked for, in custodies that are in all else."""
-        custodies = statement.ids(self.within(statement, *self.together["charge"]))
-        rows = charges(self.chosen(parameter)).filter(one_of("custody", custodies))
-        return _counted(rows, value, "custody__holder")
+    def _by_person_type(self, statement: Statement) -> Rows:
+        people = self._people(statement, "person_type")
+        return _counted(PublicPersonTyping.objects.filter(person__in=people), F("type"), "person")
+
+    def _by_gender(self, statement: Statement) -> Rows:
+        people = self._people(statement, "gender")
+        return _counted(PublicPerson.objects.filter(pk__in=people), F("gender"), "pk")
+
+    def _people(self, statement: Statement, parameter: str) -> RawSQL:
+        found = self.within(statement, parameter)
+        return RawSQL(f"SELECT person_id FROM {found.name}", [])  # noqa: S608, S611  our own
 
 
 def charges(chosen: dict[str, Any]) -> Rows:

@@ -6,8 +6,7 @@ from itertools import groupby
 from typing import Any
 
 from django.conf import settings
-from django.contrib.postgres.expressions import ArraySubquery
-from django.db.models import OuterRef, Prefetch
+from django.db.models import Prefetch
 from django.db.models.functions import JSONObject
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
@@ -21,6 +20,7 @@ from cases.public import (
     CERTAIN,
     LAST_KNOWN,
     POSSIBLE,
+    UNREAD,
     PublicArticle,
     PublicCustody,
     PublicCustodyCharge,
@@ -174,8 +174,16 @@ def figures(listing: Listing) -> list[str]:
         return []
     return [
         in_words(hold, people, unnamed, listing.filter)
-        for hold, people, unnamed in listing.filter.figures()
+        for hold, people, unnamed in numbers(listing)
         if people or unnamed or hold == CERTAIN
+    ]
+
+
+def numbers(listing: Listing) -> list[tuple[str, int, int]]:
+    """How sure, how many people with a name, and how many more at least."""
+    return [
+        (hold, listing.count_of(f"people_{rank}"), listing.count_of(f"unnamed_{rank}"))
+        for rank, hold in enumerate(HOLDS)
     ]
 
 
@@ -193,33 +201,39 @@ def in_words(hold: str, people: int, unnamed: int, found: Any) -> str:
 
 def shown(listing: Listing, notes: Notes) -> list[Holder]:
     """The holders of this page, with their custodies and the notes beside them; four queries."""
-    found = listing.filter
-    page = listing.part(found.holders())
+    day = listing.filter.day
+    page = listing.part(listing.filter.holders())
     custodies: dict[int, list[Any]] = {row["holder"]: [] for row in page}
-    for custody in with_facts(found.found().filter(holder__in=custodies)):
+    for custody in with_facts([pk for row in page for pk in row["ids"]], day):
         custodies[custody.holder].append(custody)
     holders = [Holder(HOLDS[row["rank"]], custodies[row["holder"]]) for row in page]
     for holder in holders:
         for custody in holder.custodies:
-            add_facts(custody, found.day, notes)
+            add_facts(custody, day, notes)
     return holders
 
 
-def with_facts(custodies: Any) -> Any:
+def with_facts(ids: list[int], day: datetime.date) -> list[Any]:
+    """Custodies with what a page says of each."""
     related = ("person", "kind", "facility", "country", "confirmed_by")
     citations = for_notes(PublicCustodyCitation.objects.all())
-    return (
-        custodies.select_related(*related)
-        .defer("confirmed_by__search")
-        .annotate(standing=ArraySubquery(charges()))
+    rows = (
+        PublicCustody.objects.filter(pk__in=ids)
+        .with_hold(day)
+        .select_related(*related)
+        .defer("confirmed_by__search", *UNREAD)
         .prefetch_related(Prefetch("citations", citations, to_attr="cited"))
         .order_by("began_earliest", "ref")
     )
+    standing = charges(ids)
+    for row in rows:
+        row.standing = standing.get(row.pk, [])
+    return list(rows)
 
 
-def charges() -> Any:
-    """What stands against somebody in custody, as `Charged` takes it."""
-    rows = PublicCustodyCharge.objects.filter(custody=OuterRef("pk")).order_by("charge_id")
+def charges(custodies: list[int]) -> dict[int, list[Any]]:
+    """What stands against those in custody, by custody, as `Charged` takes it."""
+    rows = PublicCustodyCharge.objects.filter(custody__in=custodies).order_by("charge_id")
     article = {name: f"article__{name}" for name in ARTICLE}
     found = JSONObject(
         article=JSONObject(**article),
@@ -227,7 +241,10 @@ def charges() -> Any:
         category="category__label",
         as_written="charge__as_written",
     )
-    return rows.values(found=found)
+    standing: dict[int, list[Any]] = {}
+    for custody, charge in rows.values_list("custody_id", found):
+        standing.setdefault(custody, []).append(charge)
+    return standing
 
 
 def time_of(custody: Any) -> str:

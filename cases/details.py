@@ -5,7 +5,16 @@ from typing import Any
 from django.db.models import Count, F, Prefetch, Q, QuerySet, Window
 
 from cases import public
-from cases.chronology import Chronology, Cited, Entry, custodies, incidents, name_parties, steps
+from cases.chronology import (
+    Chronology,
+    Cited,
+    Entry,
+    custodies,
+    incidents,
+    keys_of,
+    name_parties,
+    steps,
+)
 from cases.folding import with_stages
 from cases.public import PublicInvolvement
 from cases.situations import Situation, rests_on, situation, statuses
@@ -108,7 +117,9 @@ class IncidentDetail:
 
     def _custodies(self) -> list[Entry]:
         """Custody that followed; of a group this is the page that has its notes."""
-        found = Chronology(custodies(public.PublicCustody.objects.filter(incident=self.incident)))
+        found = Chronology(
+            _custodies(public.PublicIncidentCustody.objects.filter(incident=self.incident))
+        )
         about = Cited(together(*found.citations())) if found else Cited([])
         about.confirm(found.of_kind("custody"))
         found.mark(about, self.notes)
@@ -133,10 +144,10 @@ class CaseDetail:
         listed = [row.person_id for row in self.people]
         return Chronology(
             incidents(as_rows(public.PublicIncident.objects.filter(pk__in=of_case))),
-            custodies(
-                public.PublicCustody.objects.filter(
-                    Q(incident__in=of_case) | Q(proceeding__in=tried) | Q(person__in=listed)
-                )
+            _custodies(
+                public.PublicIncidentCustody.objects.filter(incident__in=of_case),
+                public.PublicProceedingCustody.objects.filter(proceeding__in=tried),
+                public.PublicCustody.objects.filter(person__in=listed),
             ),
             name_parties(
                 steps(
@@ -177,6 +188,11 @@ class CaseDetail:
         return found
 
 
+def _custodies(*whose: QuerySet[Any]) -> list[Entry]:
+    """Of rows with the keys of custodies, which are looked up first: most pages have none."""
+    return custodies(public.PublicCustody.objects.filter(pk__in=keys_of(*whose)))
+
+
 def as_rows(incidents: QuerySet[Any]) -> QuerySet[Any]:
     """Incidents with what a row of a list shows of each, in two queries: of many affected, the first."""
     affected = (
@@ -192,8 +208,12 @@ def as_rows(incidents: QuerySet[Any]) -> QuerySet[Any]:
     )
 
 
-def latest(incidents: QuerySet[Any], number: int = 5) -> list[Any]:
-    """The latest incidents by date."""
-    return list(
-        as_rows(incidents).order_by(F("began_earliest").desc(nulls_last=True), "ref")[:number]
+def latest(*arms: QuerySet[Any], number: int = 5) -> list[Any]:
+    """The latest incidents by date of sets that have none in common: their keys out of an index, then the rows."""
+    order = (F("began_earliest").desc(nulls_last=True), "ref")
+    first, *others = (
+        arm.order_by(*order).values("pk", "began_earliest", "ref")[:number] for arm in arms
     )
+    keys = first.union(*others, all=True).order_by(*order)[:number] if others else first
+    rows = public.PublicIncident.objects.filter(pk__in=[row["pk"] for row in keys])
+    return list(as_rows(rows).order_by(*order))

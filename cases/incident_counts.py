@@ -5,9 +5,13 @@ The names in the statements are those of the public views; a value that was aske
 """
 
 from collections.abc import Callable, Collection, Iterator
+from dataclasses import dataclass
 from typing import Any
 
+from django.db.models import Value
+
 from tracker.counting import RowSet, Statement
+from tracker.public import PublicIncidentType, PublicRole
 
 # What a set of incidents carries beside its ids.
 CARRIED = (
@@ -54,7 +58,17 @@ def count_incidents(
     for sql in _others(statement, within, wanted):
         statement.add_sql(sql)
     if every:
-        _figures(statement, every, chosen)
+        _certain(statement, every, chosen)
+        _figures(statement, every, has_roles="role" in wanted)
+
+
+def _figures(statement: Statement, every: RowSet, *, has_roles: bool) -> None:
+    """Where roles are counted, everybody involved is looked up already."""
+    if not has_roles:
+        add_figures(statement, every)
+        return
+    for sql in figures(every, involved(statement, every)):
+        statement.add_sql(sql)
 
 
 def _others(statement: Statement, within: Callable[..., RowSet], wanted: set[str]) -> Iterator[str]:
@@ -70,12 +84,10 @@ def _others(statement: Statement, within: Callable[..., RowSet], wanted: set[str
         yield from years(within("year"))
 
 
-def _figures(statement: Statement, every: RowSet, chosen: dict[str, Any]) -> None:
+def _certain(statement: Statement, every: RowSet, chosen: dict[str, Any]) -> None:
     if chosen.keys() & {"after", "before"} and "match" not in chosen:
         sql, params = certain(every, chosen)
         statement.add_sql(sql, *params)
-    for sql in figures(every, involved(statement, every)):
-        statement.add_sql(sql)
 
 
 def own_columns(found: RowSet, parameters: Collection[str], *, with_total: bool) -> str:
@@ -171,3 +183,41 @@ def figures(found: RowSet, name: str) -> Iterator[str]:
         f"SELECT 'unnamed', '', COALESCE(sum(COALESCE(number_min, 1)), 0) FROM {name}"
         " WHERE is_counted AND shown_person_id IS NULL AND shown_organisation_id IS NULL"
     )
+
+
+@dataclass(frozen=True)
+class Codes:
+    """Roles of those affected and types of violations, as lists: so the planner knows how common they are."""
+
+    affected: list[str]
+    violations: list[str]
+
+    @classmethod
+    def read(cls) -> "Codes":
+        """One query."""
+        roles = PublicRole.objects.order_by().filter(side="affected")
+        types = PublicIncidentType.objects.order_by().filter(counts_as="violation")
+        pairs = roles.annotate(what=Value("role")).values_list("what", "code")
+        found = list(pairs.union(types.annotate(what=Value("type")).values_list("what", "code")))
+        return cls(
+            *(sorted(code for what, code in found if what == one) for one in ("role", "type"))
+        )
+
+
+def add_figures(statement: Statement, found: RowSet, codes: Codes | None = None) -> None:
+    """The same from the views with plain columns, which needs no set of all who are involved."""
+    violations, affected = ("ANY (%s)", "ANY (%s)") if codes else (VIOLATIONS, AFFECTED)
+    params = [codes.violations, codes.affected] if codes else []
+    among = "" if found.is_all else f" JOIN {found.name} ON {found.name}.id = one.incident_id"
+    kind = "one.type_id" if found.is_all else f"{found.name}.type_id"
+    asked = f"{among} WHERE {kind} = {violations} AND one.role_id = {affected}"
+    people = f"SELECT 1 FROM public_involved_person AS one{asked} GROUP BY person_id"
+    statement.add_sql(
+        f"SELECT 'violations', '', count(*) FROM {found.name} WHERE type_id = {violations}",
+        *params[:1],
+    )
+    for sql in (
+        f"SELECT 'people', '', count(*) FROM ({people}) AS people",
+        f"SELECT 'unnamed', '', COALESCE(sum(number_min), 0) FROM public_unnamed AS one{asked}",
+    ):
+        statement.add_sql(sql, *params)

@@ -146,6 +146,9 @@ class Incident(Dated, Record):
             of_public("public_incident_by_state", "state_responsible"),
             of_public("public_incident_by_type", "type"),
             GinIndex(fields=["search"], name="incident_by_text"),
+            # The staff's list, of all and of one country, in its order.
+            models.Index(fields=["-updated_at", "-id"], name="incident_by_edit"),
+            models.Index(fields=["country", "-updated_at", "-id"], name="incident_by_country_edit"),
         ]
         constraints = [
             *Record.Meta.constraints,
@@ -235,6 +238,20 @@ class Involvement(Participant, Row):  # noqa: DJ008  __str__ is inherited, which
     class Meta(Participant.Meta):
         verbose_name = _("involvement")
         verbose_name_plural = _("people and organisations involved")
+        indexes = [
+            # What figures count beside the named.
+            models.Index(
+                fields=["incident"],
+                name="involvement_without_a_name",
+                condition=Q(person__isnull=True, organisation__isnull=True),
+                include=["id", "role", "number_min"],
+            ),
+            models.Index(
+                fields=["incident"],
+                name="involvement_with_a_label",
+                condition=~Q(withheld_label={}),
+            ),
+        ]
         constraints = [
             *Participant.Meta.constraints,
             *Row.Meta.constraints,

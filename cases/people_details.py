@@ -57,7 +57,10 @@ class PersonDetail:
         self.steps = self._steps()
         self.standings = standings(self.parties, [entry.row for entry in self.steps])
         self.chronology = Chronology(
-            involvements(Q(person=person) | Q(on_account_of=person)),
+            involvements(
+                public.PublicInvolvedPerson.objects.filter(person=person),
+                public.PublicOnAccount.objects.filter(person=person),
+            ),
             custodies(public.PublicCustody.objects.filter(person=person)),
             self.steps,
         )
@@ -147,7 +150,11 @@ class OrganisationDetail:
     def __init__(self, organisation: Any) -> None:
         self.organisation = organisation
         self.affiliations = list(organisation.affiliations.select_related("person", "kind"))
-        self.chronology = Chronology(involvements(Q(organisation=organisation)))
+        self.chronology = Chronology(
+            involvements(
+                public.PublicInvolvedOrganisation.objects.filter(organisation=organisation)
+            )
+        )
 
     def context(self) -> dict[str, Any]:
         cited, notes = self._cited(), Notes()
@@ -209,7 +216,8 @@ def _relationships(person: Any) -> list[Any]:
 
 
 def _parties(person: Any) -> list[Any]:
-    rows = public.PublicParty.objects.filter(person=person)
+    tried = public.PublicTriedPerson.objects.filter(person=person)
+    rows = public.PublicParty.objects.filter(pk__in=tried.values("pk"))
     return list(
         rows.select_related("proceeding__kind", "role")
         .defer("proceeding__search")

@@ -9,6 +9,7 @@ from django.contrib.postgres.expressions import ArraySubquery
 from django.db.models import F, OuterRef, Prefetch, QuerySet
 
 from cases import public
+from cases.chronology import keys_of
 from cases.public import ACCUSED, APPLICANTS, Direction
 from sources.notes import Notes, cited, split
 
@@ -212,12 +213,13 @@ class ProceedingDetail:
 
     def _custodies(self) -> list[tuple[Any, Any]]:
         """Custody that belongs to it, and the notes beside each."""
-        rows = public.PublicCustody.objects.filter(proceeding=self.proceeding).select_related(
-            "person", "kind", "ended_how", "facility"
+        keys = keys_of(public.PublicProceedingCustody.objects.filter(proceeding=self.proceeding))
+        rows = (
+            public.PublicCustody.objects.filter(pk__in=keys)
+            .select_related("person", "kind", "ended_how", "facility")
+            .defer("facility__parent", "facility__predecessor")
         )
-        citations = cited(
-            public.PublicCustodyCitation.objects.filter(subject__proceeding=self.proceeding)
-        )
+        citations = cited(public.PublicCustodyCitation.objects.filter(subject__in=keys))
         return [
             (row, self.notes.add(one for one in citations if one.subject_id == row.pk))
             for row in rows.order_by(F("began_earliest").asc(nulls_last=True), "ref")

@@ -11,7 +11,7 @@ from people.names import NameKind, NameQuerySet
 from sources.public import PublicCitation, subject_of
 from tracker.boundary.models import PublicModel, PublicQuerySet
 from tracker.links import address_of
-from tracker.public import if_public, member, mention
+from tracker.public import if_published, member, mention
 from tracker.texts import LocalTextField, plain
 
 GENDERS = base.Gender.choices
@@ -182,7 +182,8 @@ class PublicOrganisation(PublicModel):
     @staticmethod
     def rows() -> QuerySet[Any]:
         return base.Organisation.objects.published().annotate(
-            shown_parent_id=if_public("parent"), shown_predecessor_id=if_public("predecessor")
+            shown_parent_id=if_published("parent", base.Organisation),
+            shown_predecessor_id=if_published("predecessor", base.Organisation),
         )
 
 

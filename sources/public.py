@@ -10,7 +10,7 @@ from django.db.models.functions import Cast, ExtractYear
 from sources.models import Citation, Source, Stance
 from tracker.boundary.models import PublicModel
 from tracker.links import address_of
-from tracker.public import if_public, member, mention
+from tracker.public import if_public, if_published, member, mention
 from tracker.texts import LocalTextField
 
 
@@ -49,7 +49,7 @@ class PublicSource(PublicModel):
         return (
             Source.objects.published()
             .filter(is_confidential=False)
-            .annotate(shown_copy_of_id=if_public("copy_of", is_confidential=False))
+            .annotate(shown_copy_of_id=if_published("copy_of", Source, is_confidential=False))
         )
 
 

@@ -67,7 +67,7 @@ LEAKS: dict[str, Leak] = {
     "steps of hidden parties": replaces(steps, "public_parties", every_party),
     "parties who are not public": both(
         replaces(incidents, "BEARER_IS_PUBLIC", Q(pk__isnull=False)),
-        replaces(proceedings, "if_public", lambda mention: F(f"{mention}_id")),
+        replaces(proceedings, "if_published", lambda mention, _model: F(f"{mention}_id")),
     ),
     "who a withheld party is": shows(public.PublicParty, shown_person_id=F("person_id")),
     "the charge of a withheld party in words": shows(

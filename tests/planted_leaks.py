@@ -95,7 +95,7 @@ def base_figures(of: Any) -> Figures:
     return Figures(violations.count(), affected.aggregate(n=Count("person", distinct=True))["n"], 0)
 
 
-def base_countries() -> list[dict[str, Any]]:
+def base_countries(_numbers: Any) -> list[dict[str, Any]]:
     rows = base.Incident.objects.using("default").values("country__code", "country__name")
     return list(rows.annotate(number=Count("pk")).order_by("country__code"))
 
@@ -244,7 +244,7 @@ LEAKS: dict[str, Leak] = {
     ),
     "regions and places that are drafts": both(
         forgets((kernel.PublicPlace, Place, "status")),
-        replaces(incidents, "if_public", lambda mention: F(f"{mention}_id")),
+        replaces(incidents, "if_published", lambda mention, _model: F(f"{mention}_id")),
     ),
     "quotations of confidential sources": shows(INCIDENT_NOTES, shown_quotation=F("quotation")),
     "whose account a confidential source is": shows(
@@ -256,7 +256,7 @@ LEAKS: dict[str, Leak] = {
         shown_quotation=where_given("subject__internal_notes", sources.text_if_open("quotation")),
     ),
     "figures over base tables": both(
-        replaces(roof, "figures", base_figures), replaces(views, "figures_of", base_figures)
+        replaces(roof, "figures_in", base_figures), replaces(views, "figures_of", base_figures)
     ),
     "options from drafts": replaces(roof, "counted_countries", base_countries),
     "403 for hidden": where_hidden(forbid),

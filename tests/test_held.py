@@ -8,6 +8,7 @@ from urllib.parse import urlencode
 import pytest
 from django.utils import timezone
 
+from cases.custody_views import numbers
 from cases.models import Custody
 from cases.public import PublicCustody
 from people.models import Person
@@ -471,7 +472,7 @@ def test_figures_count_each_holder_once(client, make):
 
     context = page(client, "on=2026-03-01").context
 
-    figures = context["listing"].filter.figures()
+    figures = numbers(context["listing"])
     rows = PublicCustody.objects.locking_up().of_affected().on(day, today=TODAY)
     best = {}
     order = ["certain", "possible", "last-known"]

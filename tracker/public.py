@@ -5,7 +5,7 @@ from typing import Any, ClassVar
 from django.contrib.postgres.aggregates import StringAgg
 from django.contrib.postgres.search import SearchVectorField
 from django.db import models
-from django.db.models import Case, F, Q, QuerySet, TextField, Value, When
+from django.db.models import Case, Exists, F, OuterRef, Q, QuerySet, TextField, Value, When
 from django.db.models.functions import Cast
 
 from tracker import models as kernel
@@ -24,6 +24,14 @@ def if_public(mention: str, **conditions: Any) -> Case:
         f"{mention}__{name}": value for name, value in conditions.items()
     }
     return Case(When(Q(**rule), then=F(f"{mention}_id")), default=None)
+
+
+def if_published(mention: str, model: Any, **conditions: Any) -> Case:
+    """The same, but the row of the model is looked up where the column is read: it joins nothing."""
+    rows = model._base_manager.order_by().filter(
+        pk=OuterRef(f"{mention}_id"), status="published", **conditions
+    )
+    return Case(When(Exists(rows), then=F(f"{mention}_id")), default=None)
 
 
 def mention(to: str, column: str | None = None, related_name: str = "+") -> Any:
@@ -85,7 +93,9 @@ class PublicPlace(PublicModel):
 
     @staticmethod
     def rows() -> QuerySet[Any]:
-        return kernel.Place.objects.published().annotate(shown_parent_id=if_public("parent"))
+        return kernel.Place.objects.published().annotate(
+            shown_parent_id=if_published("parent", kernel.Place)
+        )
 
 
 class PublicPlaceText(PublicModel):

@@ -2,25 +2,19 @@
 
 from typing import Any
 
-from django.db.models import Count, QuerySet
 from django.http import Http404, HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import render
 from django.urls import reverse
 from django.views.decorators.http import require_safe
 
 from cases.details import latest
-from cases.figures import figures, incidents_by_year, people_by_year
-from cases.filters import IncidentFilter, in_countries
-from cases.people_filters import PersonFilter
-from cases.public import (
-    PublicCase,
-    PublicCountryProfile,
-    PublicIncident,
-    PublicIncidentCountry,
-)
-from people.public import PublicPerson
+from cases.figures import figures_in, figures_of
+from cases.filters import IncidentFilter
+from cases.overview import by_year_and_type, of_everything
+from cases.public import PublicCountryProfile, PublicIncident
 from sources.notes import Notes, cited
 from tracker.choices import Choices
+from tracker.counting import Numbers, Statement
 from tracker.keeping import kept_page
 from tracker.listing import Listing
 from tracker.pages import Gone
@@ -30,12 +24,14 @@ from tracker.public import PublicCountry, PublicIncidentType
 @require_safe
 @kept_page
 def home(request: HttpRequest) -> HttpResponse:
+    numbers = of_everything()
+    violations = list(PublicIncidentType.objects.filter(counts_as="violation"))
     context = {
-        "figures": figures(PublicIncident.objects.all()),
-        "cases": PublicCase.objects.count(),
-        "countries": list(counted_countries()),
-        "groups": list(PublicIncidentType.objects.filter(parent=None, counts_as="violation")),
-        "latest": latest(PublicIncident.objects.filter(type__counts_as="violation")),
+        "figures": figures_in(numbers),
+        "cases": numbers.get("cases", {}).get("", 0),
+        "countries": counted_countries(numbers),
+        "groups": [kind for kind in violations if kind.parent_id is None],
+        "latest": latest(PublicIncident.objects.filter(type__in=[kind.pk for kind in violations])),
     }
     return render(request, "home.html", context)
 
@@ -43,7 +39,8 @@ def home(request: HttpRequest) -> HttpResponse:
 @require_safe
 @kept_page
 def country_list(request: HttpRequest) -> HttpResponse:
-    return render(request, "country_list.html", {"countries": list(counted_countries())})
+    countries = counted_countries(of_everything(with_figures=False))
+    return render(request, "country_list.html", {"countries": countries})
 
 
 @require_safe
@@ -65,12 +62,18 @@ class CountryDetail:
 
     def __init__(self, place: PublicCountry) -> None:
         self.place = place
-        self.incidents = PublicIncident.objects.filter(pk__in=in_countries([place.code]))
-        self.choices = Choices(
-            "country", "type", "role", "activity", "motive", "verification", "person_type"
-        )
         self.profile = PublicCountryProfile.objects.filter(country=place).first()
-        self.latest = latest(self.incidents)
+        self.filter = IncidentFilter(
+            self._query(),
+            queryset=PublicIncident.objects.all(),
+            choices=Choices("country", "type", "role", "activity", "motive", "verification"),
+        )
+        self.latest = latest(*self.filter.arms()) if self.filter.is_valid() else []
+
+    def _query(self) -> QueryDict:
+        query = QueryDict(mutable=True)
+        query["country"] = self.place.slug
+        return query
 
     @property
     def has_anything(self) -> bool:
@@ -79,37 +82,34 @@ class CountryDetail:
     def context(self) -> dict[str, Any]:
         notes = Notes()
         marks = notes.add(cited(self.profile.citations) if self.profile else ())
-        listing = self._listing(IncidentFilter, PublicIncident, "incident_list")
+        path = reverse("incident_list")
+        listing = Listing(self._query(), path, self.filter, {}, facets=("country", "type"))
+        statement = Statement()
+        numbers = by_year_and_type(statement, self.filter.within(statement))
         return {
             "country": self.place,
             "profile": self.profile,
             "marks": marks,
             "notes": notes,
             "listing": listing,
-            "figures": figures(self.incidents),
-            "types": self._types(listing),
-            "years": self._years(),
+            "figures": figures_of(listing),
+            "types": _types(listing, numbers),
+            "years": _years(numbers),
             "latest": self.latest,
         }
 
-    def _listing(self, filter_class: Any, model: Any, name: str, **query: str) -> Listing:
-        data = QueryDict(mutable=True)
-        data.update({"country": self.place.slug, **query})
-        found = filter_class(data, queryset=model.objects.all(), choices=self.choices)
-        return Listing(data, reverse(name), found, {}, facets=("country", "type"))
 
-    def _types(self, listing: Listing) -> list[tuple[Any, Any]]:
-        """Each type with its incidents and with the named people affected; both link to their lists."""
-        people = self._listing(PersonFilter, PublicPerson, "person_list", side="affected")
-        affected = {value.code: value for value in _all_values(people, "type")}
-        return [(value, affected.get(value.code)) for value in _all_values(listing, "type")]
+def _types(listing: Listing, numbers: Numbers) -> list[tuple[Any, int]]:
+    """Each type with its incidents and with the named people affected; both link to their lists."""
+    people = numbers.get("type", {}) | numbers.get("group", {})
+    return [(value, people.get(value.code, 0)) for value in _all_values(listing, "type")]
 
-    def _years(self) -> list[tuple[int, int, int]]:
-        affected = people_by_year(self.incidents)
-        return [
-            (year, number, affected.get(year, 0))
-            for year, number in incidents_by_year(self.incidents)
-        ]
+
+def _years(numbers: Numbers) -> list[tuple[int, int, int]]:
+    """Years, what certainly falls into each, and the named people affected."""
+    people = numbers.get("people", {})
+    counted = sorted((int(year), number) for year, number in numbers.get("year ", {}).items())
+    return [(year, number, people.get(str(year), 0)) for year, number in counted]
 
 
 def _all_values(listing: Listing, parameter: str) -> list[Any]:
@@ -118,14 +118,14 @@ def _all_values(listing: Listing, parameter: str) -> list[Any]:
     return [value for group in values for value in (group, *group.children)]
 
 
-def counted_countries() -> QuerySet[Any]:
+def counted_countries(numbers: Numbers) -> list[dict[str, Any]]:
     """Countries with public incidents, the most first."""
-    return (
-        PublicIncidentCountry.objects.order_by()
-        .values("country__code", "country__name")
-        .annotate(number=Count("incident"))
-        .order_by("-number", "country__code")
-    )
+    counted = numbers.get("country ", {})
+    names = dict(PublicCountry.objects.filter(code__in=counted).values_list("code", "name"))
+    return [
+        {"country__code": code, "country__name": names[code], "number": number}
+        for code, number in counted.items()
+    ]
 
 
 @require_safe

@@ -22,7 +22,7 @@ from cases.proceeding_admin.steps import StepAdmin
 from people.models import Organisation, Person
 from sources.admin import CitationInline
 from tracker.record_admin import RecordAdmin
-from tracker.record_admin.filters import MineFilter
+from tracker.record_admin.filters import MineFilter, UsedOnlyFilter
 from tracker.record_admin.readable import date
 from tracker.search.matching import in_words
 from tracker.texts import plain
@@ -34,7 +34,7 @@ WORDS = 10  # of a search; each is looked for by itself
 class ArticleAdmin(RecordAdmin):
     page = "article"
     list_display = ["label", "meaning", "category", "country", "status_shown", "edited", "ref"]
-    list_filter = ["status", MineFilter, "category", ("country", admin.RelatedOnlyFieldListFilter)]
+    list_filter = ["status", MineFilter, "category", ("country", UsedOnlyFilter)]
     list_select_related = ["category", "country"]
     allowed_lookups = RecordAdmin.allowed_lookups | {
         "category__code__exact",
@@ -84,7 +84,7 @@ class ProceedingAdmin(RecordAdmin):
         MineFilter,
         "kind",
         "direction",
-        ("country", admin.RelatedOnlyFieldListFilter),
+        ("country", UsedOnlyFilter),
     ]
     list_select_related = ["kind", "country"]
     allowed_lookups = RecordAdmin.allowed_lookups | {

@@ -9,12 +9,17 @@ from cases.public.incidents import (
     PublicIncidentLink,
     PublicIncidentPlace,
     PublicIncidentTyping,
-    PublicInvolvedOrganisation,
-    PublicInvolvedPerson,
     PublicInvolvement,
     PublicInvolvementTyping,
 )
 
+from cases.public.involved import (  # isort: skip
+    PublicInvolvedOrganisation,
+    PublicInvolvedPerson,
+    PublicNamedTyping,
+    PublicOnAccount,
+    PublicUnnamed,
+)
 from cases.public.dossiers import (  # isort: skip
     MONITORING,
     PublicCase,
@@ -37,6 +42,7 @@ from cases.public.proceedings import (  # isort: skip
     PublicProceeding,
     PublicProceedingCase,
     PublicProceedingIncident,
+    PublicTriedPerson,
 )
 from cases.public.steps import (  # isort: skip
     PublicProceedingCitation,
@@ -49,8 +55,11 @@ from cases.public.custody import (  # isort: skip
     CERTAIN,
     LAST_KNOWN,
     POSSIBLE,
+    UNREAD,
     PublicCustody,
     PublicCustodyCitation,
+    PublicIncidentCustody,
+    PublicProceedingCustody,
 )
 from cases.public.standing import PublicStanding, PublicStepEffect  # isort: skip
 from cases.public.status import (  # isort: skip
@@ -67,6 +76,7 @@ __all__ = [
     "MONITORING",
     "POSSIBLE",
     "TRIED",
+    "UNREAD",
     "Direction",
     "PublicArticle",
     "PublicCase",
@@ -87,6 +97,7 @@ __all__ = [
     "PublicIncidentActivity",
     "PublicIncidentCitation",
     "PublicIncidentCountry",
+    "PublicIncidentCustody",
     "PublicIncidentLink",
     "PublicIncidentPlace",
     "PublicIncidentTyping",
@@ -94,11 +105,14 @@ __all__ = [
     "PublicInvolvedPerson",
     "PublicInvolvement",
     "PublicInvolvementTyping",
+    "PublicNamedTyping",
+    "PublicOnAccount",
     "PublicParty",
     "PublicPersonStatus",
     "PublicProceeding",
     "PublicProceedingCase",
     "PublicProceedingCitation",
+    "PublicProceedingCustody",
     "PublicProceedingIncident",
     "PublicSentence",
     "PublicStanding",
@@ -106,4 +120,6 @@ __all__ = [
     "PublicStepCharge",
     "PublicStepEffect",
     "PublicStepParty",
+    "PublicTriedPerson",
+    "PublicUnnamed",
 ]

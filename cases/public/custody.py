@@ -18,22 +18,30 @@ from typing import Any, ClassVar
 from django.conf import settings
 from django.contrib.postgres.fields import DateRangeField
 from django.db import models
-from django.db.models import Case, Exists, F, OuterRef, Q, QuerySet, Value, When
+from django.db.models import Case, Exists, F, OuterRef, Q, QuerySet, Subquery, Value, When
 from django.db.models.functions import Coalesce
 from django.db.models.lookups import GreaterThan
 from django.urls import reverse
 
 from cases import models as base
-from cases.public.incidents import PublicInvolvement
-from cases.public.proceedings import Direction, PublicParty
+from cases.public.involved import PublicInvolvedPerson
+from cases.public.proceedings import Direction, PublicTriedPerson
+from people.models import Organisation
 from people.public import is_shown
+from sources.models import Source
 from sources.public import PublicCitation, subject_of
 from tracker.boundary.models import PublicModel, PublicQuerySet
-from tracker.public import Side, if_public, mention
+from tracker.public import Side, if_published, member, mention
 from tracker.texts import LocalTextField, plain
 
 CERTAIN, POSSIBLE, LAST_KNOWN = "certain", "possible", "last-known"
 PERPETRATORS = Direction.PERPETRATORS
+# What no page shows of a custody and what is named with it; each would have to be looked up in another table.
+UNREAD = (
+    *("incident", "is_of_perpetrator", "is_of_affected"),
+    *("facility__parent", "facility__predecessor", "confirmed_by__copy_of"),
+)
+IS_OPEN = Q(ended="", ended_how__isnull=True)
 
 
 def months_before(day: datetime.date, months: int) -> datetime.date:
@@ -53,18 +61,18 @@ class CustodyQuerySet(PublicQuerySet):
         What the custody belongs to says on which side the person is; where it belongs to nothing, all that is
         public about the person does.
         """
-        parties = PublicParty.objects.filter(person=OuterRef("person"), role__in=base.ACCUSED)
-        roles = PublicInvolvement.objects.filter(person=OuterRef("person"))
+        tried = PublicTriedPerson.objects.filter(person=OuterRef("person"), role__in=base.ACCUSED)
+        roles = PublicInvolvedPerson.objects.filter(person=OuterRef("person"))
         there = roles.filter(incident=OuterRef("incident"))
         sides = {
             "affected_there": there.filter(role__side=Side.AFFECTED),
             "alleged_there": there.filter(role__side=Side.ALLEGED),
-            "tried_as_perpetrator": parties.filter(proceeding__direction=PERPETRATORS),
-            "tried_as_affected": parties.filter(proceeding__direction=Direction.AGAINST),
+            "tried_as_perpetrator": tried.filter(direction=PERPETRATORS),
+            "tried_as_affected": tried.filter(direction=Direction.AGAINST),
             "affected": roles.filter(role__side=Side.AFFECTED),
             "alleged": roles.filter(role__side=Side.ALLEGED),
         }
-        known = {name: Exists(rows.order_by()) for name, rows in sides.items()}
+        known = {name: _is_there(rows) for name, rows in sides.items()}
         harmed = known["affected"] | known["tried_as_affected"]
         by_person = ~known["tried_as_perpetrator"] & (harmed | ~known["alleged"])
         by_incident = known["affected_there"] | (~known["alleged_there"] & by_person)
@@ -74,18 +82,21 @@ class CustodyQuerySet(PublicQuerySet):
 
     def on(self, day: datetime.date, *, today: datetime.date) -> "CustodyQuerySet":
         """Those that may have gone on on a day, with how sure that is as `hold`."""
-        confirmed = months_before(day, settings.HELD_UNCONFIRMED_MONTHS)
-        is_open = Q(ended="", ended_how__isnull=True)
-        begun = Q(began_latest__lte=day)
-        hold = Case(
-            When(is_open & (Q(known_until=None) | Q(known_until__lt=confirmed)), Value(LAST_KNOWN)),
-            When(begun & (is_open | Q(ended_earliest__gte=day)), Value(CERTAIN)),
-            default=Value(POSSIBLE),
-        )
         found = self.filter(possible_days__contains=day)
         if day >= today:
-            found = found.filter(is_open | Q(ended_latest__isnull=False))
-        return found.exclude(is_open, self._ended_by(day)).annotate(hold=hold)
+            found = found.filter(IS_OPEN | Q(ended_latest__isnull=False))
+        return found.exclude(IS_OPEN, self._ended_by(day)).with_hold(day)
+
+    def with_hold(self, day: datetime.date) -> "CustodyQuerySet":
+        """How sure each is, of those that may have gone on on a day."""
+        confirmed = months_before(day, settings.HELD_UNCONFIRMED_MONTHS)
+        begun = Q(began_latest__lte=day)
+        hold = Case(
+            When(IS_OPEN & (Q(known_until=None) | Q(known_until__lt=confirmed)), Value(LAST_KNOWN)),
+            When(begun & (IS_OPEN | Q(ended_earliest__gte=day)), Value(CERTAIN)),
+            default=Value(POSSIBLE),
+        )
+        return self.annotate(hold=hold)
 
     def _ended_by(self, day: datetime.date) -> Exists:
         from cases.public.status import FINAL, PublicEvidence
@@ -154,29 +165,75 @@ class PublicCustody(PublicModel):
     def rows() -> QuerySet[Any]:
         """What the custody belongs to was reviewed with it, and decides on a side even before it is public."""
         direction = Coalesce("proceeding__direction", Value(""))
-        return (
-            base.Custody.objects.published()
-            .filter(Q(person__isnull=True) | is_shown("person"), is_withheld=False)
-            .annotate(
-                holder=Coalesce("person_id", -F("id")),
-                shown_facility_id=if_public("facility"),
-                shown_incident_id=if_named("incident", base.Involvement),
-                shown_proceeding_id=if_named("proceeding", base.Party),
-                shown_confirmed_by_id=if_public("confirmed_by", is_confidential=False),
-                direction=direction,
-                is_of_perpetrator=_is(Q(direction=PERPETRATORS)),
-                is_of_affected=_is(Q(direction__in=[Direction.AGAINST, Direction.BY])),
-            )
+        return public_custodies().annotate(
+            holder=Coalesce("person_id", -F("id")),
+            shown_facility_id=if_published("facility", Organisation),
+            shown_incident_id=if_named("incident", base.Involvement),
+            shown_proceeding_id=if_named("proceeding", base.Party),
+            shown_confirmed_by_id=if_published("confirmed_by", Source, is_confidential=False),
+            direction=direction,
+            is_of_perpetrator=_is(Q(direction=PERPETRATORS)),
+            is_of_affected=_is(Q(direction__in=[Direction.AGAINST, Direction.BY])),
         )
+
+
+class PublicIncidentCustody(PublicModel):
+    """The custodies of an incident by the plain column: those of one are found by index."""
+
+    incident = member("PublicIncident")
+
+    class Meta(PublicModel.Meta):
+        db_table = "public_incident_custody"
+
+    @staticmethod
+    def rows() -> QuerySet[Any]:
+        return _belonging_to("incident", base.Involvement)
+
+
+class PublicProceedingCustody(PublicModel):
+    """The same of a proceeding."""
+
+    proceeding = member("PublicProceeding")
+
+    class Meta(PublicModel.Meta):
+        db_table = "public_proceeding_custody"
+
+    @staticmethod
+    def rows() -> QuerySet[Any]:
+        return _belonging_to("proceeding", base.Party)
+
+
+def _belonging_to(record: str, participants: Any) -> QuerySet[Any]:
+    """Public custodies whose incident or proceeding is public, and does not withhold this person's name."""
+    return public_custodies().filter(
+        ~_withheld_in(record, participants), **{f"{record}__status": "published"}
+    )
+
+
+def public_custodies() -> QuerySet[Any]:
+    shown = Q(person__isnull=True) | is_shown("person")
+    return base.Custody.objects.published().filter(shown, is_withheld=False)
+
+
+def _withheld_in(record: str, participants: Any) -> Exists:
+    rows = participants._base_manager.filter(
+        **{record: OuterRef(record)}, person=OuterRef("person"), is_withheld=True
+    )
+    return Exists(rows.order_by())
 
 
 def if_named(record: str, participants: Any) -> Case:
     """What the custody belongs to where that is public, and does not withhold this person's name."""
-    withheld = participants._base_manager.filter(
-        **{record: OuterRef(record)}, person=OuterRef("person"), is_withheld=True
-    )
-    is_named = Q(**{f"{record}__status": "published"}) & ~Exists(withheld.order_by())
+    records = participants._meta.get_field(record).related_model._base_manager
+    published = records.filter(pk=OuterRef(f"{record}_id"), status="published")
+    is_named = Exists(published.order_by()) & ~_withheld_in(record, participants)
     return Case(When(is_named, then=F(f"{record}_id")), default=None)
+
+
+def _is_there(rows: QuerySet[Any]) -> Q:
+    """Looked up for each custody: a test of existence might be made of all rows that there are."""
+    first = rows.order_by().annotate(found=Value(True)).values("found")[:1]
+    return Q(Coalesce(Subquery(first), Value(False)))
 
 
 def _is(condition: Q) -> Case:

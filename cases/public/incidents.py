@@ -23,7 +23,8 @@ from cases import models as base
 from people.public import is_shown
 from sources.public import NO_TEXTS, PublicCitation, subject_of
 from tracker.boundary.models import PublicModel
-from tracker.public import if_public, member, mention
+from tracker.models import Place
+from tracker.public import if_published, member, mention
 from tracker.texts import LocalTextField, plain
 
 
@@ -64,7 +65,9 @@ class PublicIncident(PublicModel):
 
     @staticmethod
     def rows() -> QuerySet[Any]:
-        return base.Incident.objects.published().annotate(shown_place_id=if_public("place"))
+        return base.Incident.objects.published().annotate(
+            shown_place_id=if_published("place", Place)
+        )
 
 
 class PublicIncidentTyping(PublicModel):
@@ -170,11 +173,8 @@ def keyed(rows: QuerySet[Any], path: str) -> QuerySet[Any]:
 
 TARGET = "TGT"
 WITHHELD = Q(is_withheld=True) | Q(person__isnull=False, person__identity_withheld=True)
-BEARER_IS_PUBLIC = (
-    Q(person__isnull=True, organisation__isnull=True)
-    | Q(person__status="published")
-    | Q(organisation__status="published")
-)
+UNNAMED = Q(person__isnull=True, organisation__isnull=True)
+BEARER_IS_PUBLIC = UNNAMED | Q(person__status="published") | Q(organisation__status="published")
 
 
 def shown_participants(model: Any, record: str) -> QuerySet[Any]:
@@ -243,38 +243,6 @@ class PublicInvolvement(PublicModel):
         )
 
 
-class PublicInvolvedPerson(PublicModel):
-    """Who was involved by name, by the plain columns: the incidents of a person are found by index."""
-
-    incident = member("PublicIncident")
-    person = member("PublicPerson")
-
-    class Meta(PublicModel.Meta):
-        db_table = "public_involved_person"
-
-    @staticmethod
-    def rows() -> QuerySet[Any]:
-        return base.Involvement._base_manager.filter(
-            is_shown("person"), is_withheld=False, incident__status="published"
-        )
-
-
-class PublicInvolvedOrganisation(PublicModel):
-    """The same of organisations."""
-
-    incident = member("PublicIncident")
-    organisation = member("PublicOrganisation")
-
-    class Meta(PublicModel.Meta):
-        db_table = "public_involved_organisation"
-
-    @staticmethod
-    def rows() -> QuerySet[Any]:
-        return base.Involvement._base_manager.filter(
-            organisation__status="published", is_withheld=False, incident__status="published"
-        )
-
-
 def targets() -> QuerySet[Any]:
     """Targets of public incidents who are public persons, and not withheld."""
     return base.Involvement._base_manager.filter(
@@ -309,17 +277,15 @@ class PublicInvolvementTyping(PublicModel):
         without_own = involvements.filter(types__isnull=True)
         own = _typed(involvements.filter(types__isnull=False), "types")
         main = _typed(without_own.filter(incident__type__isnull=False), "incident__type")
-        further = _typed(
-            without_own.filter(incident__further_types__isnull=False).exclude(
-                incident__further_types=F("incident__type")
-            ),
-            "incident__further_types",
+        beside = without_own.annotate(beside=F("incident__further_types")).filter(
+            beside__isnull=False
         )
+        further = _typed(beside.exclude(beside=F("incident__type")), "beside")
         return own.union(main, further, all=True)
 
 
 def _typed(involvements: QuerySet[Any], path: str) -> QuerySet[Any]:
-    return keyed(involvements, path).values_list("key", "pk", "incident_id", path)
+    return keyed(involvements.order_by(), path).values_list("key", "pk", "incident_id", path)
 
 
 class PublicIncidentCitation(PublicCitation):

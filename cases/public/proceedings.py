@@ -26,7 +26,7 @@ from cases.public.incidents import (
 from people.public import is_shown
 from sources.public import NO_TEXTS
 from tracker.boundary.models import PublicModel
-from tracker.public import if_public, member, mention
+from tracker.public import if_published, member, mention
 from tracker.texts import LocalTextField, pick, plain
 
 Direction = base.Direction
@@ -163,6 +163,22 @@ def named_parties() -> QuerySet[Any]:
     )
 
 
+class PublicTriedPerson(PublicModel):
+    """Who takes part by name, by the plain columns: the proceedings of a person are found by index."""
+
+    proceeding = member("PublicProceeding")
+    person = member("PublicPerson")
+    role = member("PublicRole")
+    direction = models.CharField(max_length=12, choices=Direction.choices)
+
+    class Meta(PublicModel.Meta):
+        db_table = "public_tried_person"
+
+    @staticmethod
+    def rows() -> QuerySet[Any]:
+        return named_parties().annotate(direction=F("proceeding__direction"))
+
+
 def public_charges() -> QuerySet[Any]:
     """Charges of parties that are shown; `open` where the party is not withheld."""
     parties = public_parties()
@@ -203,7 +219,7 @@ class PublicCharge(PublicModel):
         )
         return public_charges().annotate(
             proceeding_id=F("party__proceeding_id"),
-            shown_article_id=if_public("article"),
+            shown_article_id=if_published("article", base.Article),
             shown_category_id=Coalesce("category_id", of_article),
             shown_words=words_if_open("as_written"),
             shown_note=texts_if_open("note"),

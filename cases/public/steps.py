@@ -12,10 +12,11 @@ from cases.public.proceedings import (
     texts_if_open,
     words_if_open,
 )
+from people.models import Organisation
 from people.public import is_shown
 from sources.public import PublicCitation, subject_of
 from tracker.boundary.models import PublicModel
-from tracker.public import if_public, member, mention
+from tracker.public import if_published, member, mention
 from tracker.texts import LocalTextField
 
 STEP_PARTIES = base.ProceedingStep.parties.through._base_manager
@@ -75,7 +76,7 @@ class PublicStep(PublicModel):
     def rows() -> QuerySet[Any]:
         judge = Case(When(is_shown("judge"), then=F("judge_id")), default=None)
         return public_steps().annotate(
-            shown_court_id=if_public("court"),
+            shown_court_id=if_published("court", Organisation),
             shown_judge_id=judge,
             shown_case_number=words_if_open("case_number"),
             shown_note=texts_if_open("note"),

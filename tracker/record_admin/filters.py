@@ -4,7 +4,7 @@ from typing import Any
 
 from django.conf import settings
 from django.contrib import admin
-from django.db.models import Q, QuerySet
+from django.db.models import Exists, OuterRef, Q, QuerySet
 from django.http import HttpRequest
 from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
@@ -23,6 +23,16 @@ class MineFilter(admin.SimpleListFilter):
         columns = {"begun": "created_by", "edited": "updated_by"}
         column = columns.get(self.value() or "")
         return queryset.filter(**{column: request.user}) if column else queryset
+
+
+class UsedOnlyFilter(admin.RelatedFieldListFilter):
+    """Offers what some row of the list has; each is looked up by index, where Django reads all rows."""
+
+    def field_choices(self, field: Any, request: HttpRequest, model_admin: Any) -> Any:
+        rows = model_admin.get_queryset(request).order_by()
+        used = Exists(rows.filter(**{field.name: OuterRef("pk")}))
+        ordering = self.field_admin_ordering(field, request, model_admin)
+        return field.get_choices(include_blank=False, ordering=ordering, limit_choices_to=Q(used))
 
 
 class UntranslatedFilter(admin.SimpleListFilter):
