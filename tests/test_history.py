@@ -21,8 +21,10 @@ EVENTS: dict[str, Any] = {
     if hasattr(event, "pgh_tracked_model")
 }
 # What an import works with until it is applied, and what a row remembers of its file: no record, and itself a log.
+# And what the database works out from other tables.
 WITHOUT_HISTORY = {
     *("PlannedChange", "Problem", "Question", "Progress", "UploadPart", "ImportedRow"),
+    "PersonSituation",
 }
 TRACKED = [
     model

@@ -56,6 +56,7 @@ from cases.public.standing import PublicStanding, PublicStepEffect  # isort: ski
 from cases.public.status import (  # isort: skip
     PublicCustodyCharge,
     PublicEvidence,
+    PublicEvidentStatus,
     PublicPersonStatus,
 )
 
@@ -82,6 +83,7 @@ __all__ = [
     "PublicCustodyCharge",
     "PublicCustodyCitation",
     "PublicEvidence",
+    "PublicEvidentStatus",
     "PublicFurtherType",
     "PublicIncident",
     "PublicIncidentActivity",

@@ -5,8 +5,12 @@ import hashlib
 from django.conf import settings
 from django.db import connections, models, transaction
 from django.db.backends.utils import CursorWrapper
+from django.dispatch import Signal
 
 from tracker.boundary.router import public_models
+
+# Sent in the transaction that makes views, with `using` and their `names`: for what is stored of them.
+views_made = Signal()
 
 COMMENTS = """
     SELECT c.relname, obj_description(c.oid, 'pg_class')
@@ -59,9 +63,10 @@ def update_views(using: str) -> None:
         _drop(cursor, [name for name in existing if existing[name] != hashes.get(name, "")])
         # Views that read a dropped one are gone with it.
         existing = existing_views(cursor)
-        for name, sql in wanted.items():
-            if existing.get(name) != hashes[name]:
-                _create(cursor, name, sql, hashes[name])
+        missing = [name for name in wanted if existing.get(name) != hashes[name]]
+        for name in missing:
+            _create(cursor, name, wanted[name], hashes[name])
+        views_made.send(sender=None, using=using, names=missing)
 
 
 def _drop(cursor: CursorWrapper, names: list[str]) -> None:
