@@ -1,12 +1,11 @@
 """Filters that lists share: where people are now, who they are, what they were charged with, how it ended."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property, partial
 from typing import Any, ClassVar
 
-from django.db.models import CharField, Count, Exists, F, Func, IntegerField, OuterRef, Value
-from django.db.models.functions import Coalesce, Concat
+from django.db.models import CharField, Count, Exists, F, Func, OuterRef
 from django.utils.translation import gettext_lazy as _
 
 from cases.public import (
@@ -18,7 +17,7 @@ from cases.public import (
     PublicStepEffect,
 )
 from people.public import GENDERS, PublicPerson
-from tracker.counting import Numbers, Statement, in_order
+from tracker.counting import Statement
 from tracker.filters import (
     LOOKED_INTO,
     CodesFilter,
@@ -30,7 +29,6 @@ from tracker.filters import (
     few_of,
 )
 
-STATUS = "status all"
 # What has to match in one party; but for the court, in one of its charges.
 LEGAL = ("article", "category", "outcome", "court")
 
@@ -200,7 +198,6 @@ class ParticipantFilter(ListFilter):
                 self._present,
                 level="all",
                 apart=self.PARTICIPANTS,
-                most_rows=LOOKED_INTO,
             ),
             *(
                 self._facet(name, title, self._of_people, F(self.WHO[name]))
@@ -216,45 +213,10 @@ class ParticipantFilter(ListFilter):
             name, title, found, level=level, apart=self.PARTICIPANTS, most_rows=LOOKED_INTO
         )
 
-    def count_sizes(self, statement: Statement, facets: Collection[Facet]) -> None:
-        """And who is in these rows: of a few people it is found by index how they are now."""
-        super().count_sizes(statement, facets)
-        if any(facet.parameter == "status" for facet in facets):
-            found = self.within(statement, *self.PARTICIPANTS)
-            people = self._people(self.chosen("status")).filter(
-                **{f"{self.record}__in": statement.some_ids(found, LOOKED_INTO)}
-            )
-            key = Concat(self.record, Value(" "), "person", output_field=CharField())
-            pairs = people.order_by().values(value=key).annotate(number=Value(1, IntegerField()))
-            statement.add("pair", pairs.distinct())
-
-    def take(self, numbers: Numbers) -> dict[tuple[str, ...], list[int]]:
-        for pair in numbers.pop("pair", {}):
-            record, person = map(int, pair.split())
-            self._records.setdefault(person, set()).add(record)
-        return super().take(numbers)
-
-    @cached_property
-    def _records(self) -> dict[int, set[int]]:
-        """Of each person that is looked into, the records."""
-        return {}
-
     def _present(self, statement: Statement) -> Rows:
-        present = PublicPersonStatus.objects.filter(person__in=[*self._records])
-        codes = Coalesce("situation__parent", Value("")), Value(" "), F("situation")
-        key = Concat("person", Value(" "), *codes, output_field=CharField())
-        return present.values(value=key).annotate(number=Value(1, IntegerField()))
-
-    def sorted_out(self, numbers: Numbers) -> Numbers:
         """How many records have somebody in a situation, or in one of a group."""
-        found = super().sorted_out(numbers)
-        per: dict[str, set[int]] = {}
-        for present in found.pop(STATUS, {}):
-            person, *codes = present.split()
-            for code in codes:
-                per.setdefault(code, set()).update(self._records[int(person)])
-        found[STATUS] = in_order({code: len(records) for code, records in per.items()})
-        return found
+        rows = self._among(statement, self._people(self.chosen("status")), self.record)
+        return counted(rows, each_level("person__present__situation"), self.record)
 
     def _of_people(self, parameter: str, value: Any, statement: Statement) -> Rows:
         rows = self._among(statement, self._people(self.chosen(parameter)), self.record)

@@ -244,14 +244,7 @@ class PersonFilter(BearerFilter):
         kind = partial(self._each, "kind", PublicPersonTyping, "type")
         citizenship = partial(self._each, "citizenship", PublicCitizenship, "country")
         return [
-            Facet(
-                "status",
-                _("Present situation"),
-                self._by_status,
-                level="all",
-                apart=("status",),
-                most_rows=GLANCED_AT,
-            ),
+            Facet("status", _("Present situation"), self._by_status, level="all"),
             Facet("kind", _("Person type"), kind),
             *super().facets(),
             self._of_charges("category", _("Charge category")),

@@ -14,7 +14,9 @@ TABLE = "cases_personsituation"
 COLUMNS = ("person_id", "situation_id", "as_of", "day", "custody_id", "step_id", "incident_id")
 
 # People of incidents and proceedings, by the `keys` of these.
-TARGETS = "SELECT person_id FROM cases_involvement WHERE incident_id = ANY(keys) AND role_id = 'TGT'"
+TARGETS = (
+    "SELECT person_id FROM cases_involvement WHERE incident_id = ANY(keys) AND role_id = 'TGT'"
+)
 PARTIES = "SELECT person_id FROM cases_party WHERE proceeding_id = ANY(keys)"
 OF_STEP = "SELECT proceeding_id FROM cases_proceedingstep WHERE id = ANY(keys)"
 OF_PARTY = "SELECT proceeding_id FROM cases_party WHERE id = ANY(keys)"
@@ -236,8 +238,12 @@ def _changed(columns: str, select: str, where: str = "true") -> str:
 
 def _follows(read: Read) -> str:
     columns = ", ".join(("id", *read.columns))
-    keys = f"SELECT array_agg(DISTINCT {read.key}), array_agg(DISTINCT {read.named}) INTO keys, named"
-    people = f"SELECT array_agg(DISTINCT person_id) INTO people FROM ({read.people}) AS one (person_id)"
+    keys = (
+        f"SELECT array_agg(DISTINCT {read.key}), array_agg(DISTINCT {read.named}) INTO keys, named"
+    )
+    people = (
+        f"SELECT array_agg(DISTINCT person_id) INTO people FROM ({read.people}) AS one (person_id)"
+    )
     return f"""
 CREATE FUNCTION situations_follow_{read.table}() RETURNS trigger
 {HEAD} AS $$

@@ -13,7 +13,6 @@ from people.models import Person
 from tracker.models import Situation
 from tracker.records import Derived
 
-
 RULE = "public_evident_status"
 
 

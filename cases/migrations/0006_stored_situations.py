@@ -7,28 +7,75 @@ from cases import situation_triggers
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('cases', '0005_public_lists_of_incidents'),
-        ('people', '0005_search'),
-        ('tracker', '0005_search'),
+        ("cases", "0005_public_lists_of_incidents"),
+        ("people", "0005_search"),
+        ("tracker", "0005_search"),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='PersonSituation',
+            name="PersonSituation",
             fields=[
-                ('person', models.OneToOneField(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, primary_key=True, related_name='+', serialize=False, to='people.person')),
-                ('as_of', models.CharField(max_length=64)),
-                ('day', models.DateField(null=True)),
-                ('custody', models.ForeignKey(db_constraint=False, db_index=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='cases.custody')),
-                ('incident', models.ForeignKey(db_constraint=False, db_index=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='cases.incident')),
-                ('situation', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='tracker.situation')),
-                ('step', models.ForeignKey(db_constraint=False, db_index=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='cases.proceedingstep')),
+                (
+                    "person",
+                    models.OneToOneField(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        primary_key=True,
+                        related_name="+",
+                        serialize=False,
+                        to="people.person",
+                    ),
+                ),
+                ("as_of", models.CharField(max_length=64)),
+                ("day", models.DateField(null=True)),
+                (
+                    "custody",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="cases.custody",
+                    ),
+                ),
+                (
+                    "incident",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="cases.incident",
+                    ),
+                ),
+                (
+                    "situation",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="tracker.situation",
+                    ),
+                ),
+                (
+                    "step",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="cases.proceedingstep",
+                    ),
+                ),
             ],
             options={
-                'abstract': False,
-                'default_permissions': (),
+                "abstract": False,
+                "default_permissions": (),
             },
         ),
         migrations.RunSQL(situation_triggers.FUNCTIONS, situation_triggers.DROP),
