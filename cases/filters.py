@@ -29,7 +29,7 @@ from tracker.filters import (
     overlaps,
     per_year,
 )
-from tracker.public import CountsAs, PublicPlaceText, Side
+from tracker.public import CountsAs, PublicPlaceText
 from tracker.search.grammar import Term
 
 # Ids of what is named so.
@@ -76,6 +76,7 @@ def incidents_of(term: Term, who: Who) -> Iterator[Rows]:
 
 class IncidentFilter(ByName, ParticipantFilter):
     record = "incident"
+    situation = "situation"
     link = "incidents__incident"
     carried = counts.CARRIED
     has_arms = True
@@ -118,8 +119,7 @@ class IncidentFilter(ByName, ParticipantFilter):
     @staticmethod
     def members() -> Rows:
         """Those affected."""
-        affected = public.PublicInvolvement.objects.order_by().filter(role__side=Side.AFFECTED)
-        return affected.filter(person__isnull=False)
+        return public.PublicAffected.objects.order_by()
 
     def by_country(self, rows: Rows, chosen: dict[str, Any]) -> Rows:
         codes = chosen["country"]

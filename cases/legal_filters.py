@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cached_property, partial
+from functools import partial
 from typing import Any, ClassVar
 
 from django.db.models import CharField, Count, Exists, F, Func, OuterRef
@@ -12,11 +12,10 @@ from cases.public import (
     TRIED,
     PublicCharge,
     PublicParty,
-    PublicPersonStatus,
     PublicStanding,
     PublicStepEffect,
 )
-from people.public import GENDERS, PublicPerson
+from people.public import GENDERS
 from tracker.counting import Statement
 from tracker.filters import (
     LOOKED_INTO,
@@ -26,7 +25,6 @@ from tracker.filters import (
     OptionsFilter,
     RefsFilter,
     Rows,
-    few_of,
 )
 
 # What has to match in one party; but for the court, in one of its charges.
@@ -86,12 +84,6 @@ def counted(rows: Rows, value: Any, what: str) -> Rows:
     return rows.order_by().values(value=value).annotate(number=Count(what, distinct=True))
 
 
-def in_situations(codes: list[str]) -> Rows:
-    """People who are in one of them now."""
-    there = PublicPersonStatus.objects.filter(situation__in=codes)
-    return PublicPerson.objects.filter(pk__in=there.values("person"))
-
-
 class ParticipantFilter(ListFilter):
     """Of records that are linked with people and with proceedings.
 
@@ -99,9 +91,11 @@ class ParticipantFilter(ListFilter):
     party; where some of both are asked for, the person has to be that party.
     """
 
-    # Pairs of record and person, its column with the record, and the way there from a proceeding.
+    # Pairs of record and person, the columns with the record and with the person's situation, and the way to the
+    # record from a proceeding.
     members: ClassVar[Callable[[], Rows]]
     record = ""
+    situation = "person__present__situation"
     link = ""
 
     status = CodesFilter(vocabulary="status", label=_("present situation"))
@@ -120,34 +114,11 @@ class ParticipantFilter(ListFilter):
 
     together = {"participants": PARTICIPANTS}
 
-    @property
-    def _in_situation(self) -> list[int] | Rows:
-        """Beside words they are looked up with what these find, to save a query; else first, to do it once."""
-        if "q" not in self.chosen():
-            return self._few_in_situation
-        return self._looked_up.get("status", self._situated)
-
-    @cached_property
-    def _few_in_situation(self) -> list[int] | Rows:
-        return few_of({"status": self._situated})["status"]
-
-    @property
-    def _situated(self) -> Rows:
-        codes = self.with_children(self.form.cleaned_data["status"], "status")
-        return in_situations(codes)
-
-    @property
-    def _looked_up(self) -> dict[str, list[int] | Rows]:
-        """What `once` has found, empty while it looks."""
-        return self.__dict__.get("once", {})
-
     def costly(self) -> dict[str, Rows]:
         found = super().costly()
         chosen = self.chosen()
         if chosen.keys() & {*self.PARTICIPANTS}:
             found["participants"] = self.queryset.filter(pk__in=self._with_participants(chosen))
-        if {"q", "status"} <= chosen.keys():
-            found["status"] = self._situated
         return found
 
     def by_participants(self, rows: Rows, chosen: dict[str, Any]) -> Rows:
@@ -162,7 +133,8 @@ class ParticipantFilter(ListFilter):
         """Pairs of record and person where the person is what is asked for."""
         rows = type(self).members()
         if "status" in chosen:
-            rows = rows.filter(person__in=self._in_situation)
+            codes = self.with_children(chosen["status"], "status")
+            rows = rows.filter(**{f"{self.situation}__in": codes})
         for name in self.WHO.keys() & chosen.keys():
             rows = rows.filter(**{f"{self.WHO[name]}__in": chosen[name]})
         return rows
@@ -216,7 +188,7 @@ class ParticipantFilter(ListFilter):
     def _present(self, statement: Statement) -> Rows:
         """How many records have somebody in a situation, or in one of a group."""
         rows = self._among(statement, self._people(self.chosen("status")), self.record)
-        return counted(rows, each_level("person__present__situation"), self.record)
+        return counted(rows, each_level(self.situation), self.record)
 
     def _of_people(self, parameter: str, value: Any, statement: Statement) -> Rows:
         rows = self._among(statement, self._people(self.chosen(parameter)), self.record)

@@ -26,7 +26,7 @@ class PersonSituation(Derived):
     """Without foreign keys in the database: a row follows what it points to in the same statement."""
 
     person = models.OneToOneField(
-        Person, models.DO_NOTHING, primary_key=True, db_constraint=False, related_name="+"
+        Person, models.DO_NOTHING, primary_key=True, db_constraint=False, related_name="present"
     )
     situation = models.ForeignKey(
         Situation, models.DO_NOTHING, db_constraint=False, related_name="+"

@@ -45,6 +45,8 @@ from cases.public.steps import (  # isort: skip
     PublicStepCharge,
     PublicStepParty,
 )
+from cases.public.affected import IsAmong, PublicAffected
+
 from cases.public.custody import (  # isort: skip
     CERTAIN,
     LAST_KNOWN,
@@ -61,6 +63,8 @@ from cases.public.status import (  # isort: skip
 )
 
 __all__ = [
+    "IsAmong",
+    "PublicAffected",
     "ACCUSED",
     "APPLICANTS",
     "CERTAIN",
