@@ -107,14 +107,15 @@ def test_a_term_tells_something_else_of_everybody(make):
     assert differing() == 0
 
 
-def test_a_label_of_a_term_is_read_by_no_rule(make, django_assert_num_queries):
-    make.person(published=True)
-    asked("SELECT 1 FROM cases_personsituation FOR UPDATE")
-    before = asked("SELECT xmin, ctid FROM cases_personsituation")
+def test_what_the_rule_does_not_read_makes_nothing_anew(make):
+    """A row that is wrong stays so: nobody looks."""
+    person = make.person(published=True)
+    cases.PersonSituation.objects.update(situation="FREE")
 
-    Situation.objects.filter(code="UNK").update(position=99)
+    Situation.objects.update(position=99)
+    Person.objects.update(gender="female")
 
-    assert asked("SELECT xmin, ctid FROM cases_personsituation") == before
+    assert [*stored(person)] == ["FREE"]
 
 
 def test_rebuilding_says_how_many_rows_were_wrong(make, capsys):
@@ -216,7 +217,7 @@ def a_write(random):
         return f"{first} DELETE FROM {table} WHERE id = {row}"
     table = random.choice([*WRITES])
     change = filled(random.choice(WRITES[table]), random)
-    return f"UPDATE {table} SET {change} WHERE id % {random.choice([1, 2, 3])} = 0"
+    return f"UPDATE {table} SET {change} WHERE mod(id, {random.choice([1, 2, 3])}) = 0"
 
 
 def a_small_world():
@@ -252,18 +253,16 @@ def test_any_sequence_of_writes_leaves_what_the_rule_says(db, seed):
             if not isinstance(refused.__cause__, psycopg.IntegrityError):
                 raise
         assert differing() == 0, write
-        seen |= {*asked("SELECT person_id, situation_id FROM cases_personsituation")}
+        seen |= {*asked("SELECT * FROM cases_personsituation")}
 
-    assert len({situation for _person, situation in seen}) > 3
+    assert len(seen) > 20
 
 
 # Two at the same time
 
 
 def session():
-    link = psycopg.connect(
-        **parameters("owner", connection.settings_dict["NAME"]), options="-c pgtrigger.ignore={}"
-    )
+    link = psycopg.connect(**parameters("owner", connection.settings_dict["NAME"]))
     link.execute("SELECT set_config('pghistory.context_id', gen_random_uuid()::text, true)")
     link.execute("SELECT set_config('pghistory.context_metadata', '{}', true)")
     return link
@@ -293,8 +292,9 @@ def drafts(transactional_db):
 
 
 PUBLISH = "UPDATE cases_{} SET status = 'published' WHERE id = {}"
-INVOLVE = """INSERT INTO cases_involvement (ref, incident_id, person_id, role_id, is_withheld, described_as,
-    affiliation_then, note, withheld_label) VALUES ('AAAAAAAA', {}, {}, 'TGT', false, '{{}}', '{{}}', '{{}}', '{{}}')"""
+TEXTS = "described_as, affiliation_then, note, withheld_label"
+INVOLVE = f"""INSERT INTO cases_involvement (ref, incident_id, person_id, role_id, is_withheld, {TEXTS})
+VALUES ('AAAAAAAA', {{}}, {{}}, 'TGT', false, '{{{{}}}}', '{{{{}}}}', '{{{{}}}}', '{{{{}}}}')"""
 
 
 def test_two_who_add_evidence_about_one_person_leave_the_newest(drafts):
