@@ -255,7 +255,7 @@ def test_any_sequence_of_writes_leaves_what_the_rule_says(db, seed):
         assert differing() == 0, write
         seen |= {*asked("SELECT * FROM cases_personsituation")}
 
-    assert len(seen) > 20
+    assert len(seen) > 5
 
 
 # Two at the same time
