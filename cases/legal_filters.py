@@ -18,6 +18,7 @@ from cases.public import (
 from people.public import GENDERS
 from tracker.counting import Statement
 from tracker.filters import (
+    GLANCED_AT,
     LOOKED_INTO,
     CodesFilter,
     Facet,
@@ -170,6 +171,7 @@ class ParticipantFilter(ListFilter):
                 self._present,
                 level="all",
                 apart=self.PARTICIPANTS,
+                most_rows=GLANCED_AT,
             ),
             *(
                 self._facet(name, title, self._of_people, F(self.WHO[name]))
