@@ -13,7 +13,7 @@ from django.db.models.functions import JSONObject
 
 from cases import public
 from cases.folding import folded, sentences
-from cases.people_filters import IsAmong
+from cases.public.affected import IsAmong
 from sources.citations import row_of
 from sources.notes import Marks, Notes
 from tracker.public import PublicChargeCategory

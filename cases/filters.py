@@ -30,7 +30,7 @@ from tracker.filters import (
     per_year,
 )
 from tracker.ids import one_of
-from tracker.public import CountsAs, PublicPlaceText, Side
+from tracker.public import CountsAs, PublicPlaceText
 from tracker.search.grammar import Term
 
 # Ids of what is named so.
@@ -81,6 +81,7 @@ def incidents_of(term: Term, who: Who) -> Iterator[Rows]:
 
 class IncidentFilter(ByName, ParticipantFilter):
     record = "incident"
+    situation = "situation"
     link = "incidents__incident"
     carried = counts.CARRIED
     has_arms = True
@@ -123,8 +124,7 @@ class IncidentFilter(ByName, ParticipantFilter):
     @staticmethod
     def members() -> Rows:
         """Those affected."""
-        affected = public.PublicInvolvement.objects.order_by().filter(role__side=Side.AFFECTED)
-        return affected.filter(person__isnull=False)
+        return public.PublicAffected.objects.order_by()
 
     def by_country(self, rows: Rows, chosen: dict[str, Any]) -> Rows:
         codes = chosen["country"]

@@ -1,25 +1,24 @@
 """Filters that lists share: where people are now, who they are, what they were charged with, how it ended."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cached_property, partial
+from functools import partial
 from typing import Any, ClassVar
 
-from django.db.models import CharField, Count, Exists, F, Func, IntegerField, OuterRef, Value
-from django.db.models.functions import Coalesce, Concat
+from django.db.models import CharField, Count, Exists, F, Func, OuterRef
 from django.utils.translation import gettext_lazy as _
 
 from cases.public import (
     TRIED,
     PublicCharge,
     PublicParty,
-    PublicPersonStatus,
     PublicStanding,
     PublicStepEffect,
 )
-from people.public import GENDERS, PublicPerson
-from tracker.counting import Numbers, Statement, in_order
+from people.public import GENDERS
+from tracker.counting import Statement
 from tracker.filters import (
+    GLANCED_AT,
     LOOKED_INTO,
     CodesFilter,
     Facet,
@@ -27,11 +26,9 @@ from tracker.filters import (
     OptionsFilter,
     RefsFilter,
     Rows,
-    few_of,
 )
 from tracker.ids import one_of
 
-STATUS = "status all"
 # What has to match in one party; but for the court, in one of its charges.
 LEGAL = ("article", "category", "outcome", "court")
 
@@ -89,12 +86,6 @@ def counted(rows: Rows, value: Any, what: str) -> Rows:
     return rows.order_by().values(value=value).annotate(number=Count(what, distinct=True))
 
 
-def in_situations(codes: list[str]) -> Rows:
-    """People who are in one of them now."""
-    there = PublicPersonStatus.objects.filter(situation__in=codes)
-    return PublicPerson.objects.filter(pk__in=there.values("person"))
-
-
 class ParticipantFilter(ListFilter):
     """Of records that are linked with people and with proceedings.
 
@@ -102,9 +93,11 @@ class ParticipantFilter(ListFilter):
     party; where some of both are asked for, the person has to be that party.
     """
 
-    # Pairs of record and person, its column with the record, and the way there from a proceeding.
+    # Pairs of record and person, the columns with the record and with the person's situation, and the way to the
+    # record from a proceeding.
     members: ClassVar[Callable[[], Rows]]
     record = ""
+    situation = "person__present__situation"
     link = ""
 
     status = CodesFilter(vocabulary="status", label=_("present situation"))
@@ -123,34 +116,11 @@ class ParticipantFilter(ListFilter):
 
     together = {"participants": PARTICIPANTS}
 
-    @property
-    def _in_situation(self) -> list[int] | Rows:
-        """Beside words they are looked up with what these find, to save a query; else first, to do it once."""
-        if "q" not in self.chosen():
-            return self._few_in_situation
-        return self._looked_up.get("status", self._situated)
-
-    @cached_property
-    def _few_in_situation(self) -> list[int] | Rows:
-        return few_of({"status": self._situated})["status"]
-
-    @property
-    def _situated(self) -> Rows:
-        codes = self.with_children(self.form.cleaned_data["status"], "status")
-        return in_situations(codes)
-
-    @property
-    def _looked_up(self) -> dict[str, list[int] | Rows]:
-        """What `once` has found, empty while it looks."""
-        return self.__dict__.get("once", {})
-
     def costly(self) -> dict[str, Rows]:
         found = super().costly()
         chosen = self.chosen()
         if chosen.keys() & {*self.PARTICIPANTS}:
             found["participants"] = self.queryset.filter(pk__in=self._with_participants(chosen))
-        if {"q", "status"} <= chosen.keys():
-            found["status"] = self._situated
         return found
 
     def by_participants(self, rows: Rows, chosen: dict[str, Any]) -> Rows:
@@ -165,7 +135,8 @@ class ParticipantFilter(ListFilter):
         """Pairs of record and person where the person is what is asked for."""
         rows = type(self).members()
         if "status" in chosen:
-            rows = rows.filter(one_of("person", self._in_situation))
+            codes = self.with_children(chosen["status"], "status")
+            rows = rows.filter(**{f"{self.situation}__in": codes})
         for name in self.WHO.keys() & chosen.keys():
             rows = rows.filter(**{f"{self.WHO[name]}__in": chosen[name]})
         return rows
@@ -201,7 +172,7 @@ class ParticipantFilter(ListFilter):
                 self._present,
                 level="all",
                 apart=self.PARTICIPANTS,
-                most_rows=LOOKED_INTO,
+                most_rows=GLANCED_AT,
             ),
             *(
                 self._facet(name, title, self._of_people, F(self.WHO[name]))
@@ -217,45 +188,10 @@ class ParticipantFilter(ListFilter):
             name, title, found, level=level, apart=self.PARTICIPANTS, most_rows=LOOKED_INTO
         )
 
-    def count_sizes(self, statement: Statement, facets: Collection[Facet]) -> None:
-        """And who is in these rows: of a few people it is found by index how they are now."""
-        super().count_sizes(statement, facets)
-        if any(facet.parameter == "status" for facet in facets):
-            found = self.within(statement, *self.PARTICIPANTS)
-            people = self._people(self.chosen("status")).filter(
-                **{f"{self.record}__in": statement.some_ids(found, LOOKED_INTO)}
-            )
-            key = Concat(self.record, Value(" "), "person", output_field=CharField())
-            pairs = people.order_by().values(value=key).annotate(number=Value(1, IntegerField()))
-            statement.add("pair", pairs.distinct())
-
-    def take(self, numbers: Numbers) -> dict[tuple[str, ...], list[int]]:
-        for pair in numbers.pop("pair", {}):
-            record, person = map(int, pair.split())
-            self._records.setdefault(person, set()).add(record)
-        return super().take(numbers)
-
-    @cached_property
-    def _records(self) -> dict[int, set[int]]:
-        """Of each person that is looked into, the records."""
-        return {}
-
     def _present(self, statement: Statement) -> Rows:
-        present = PublicPersonStatus.objects.filter(one_of("person", self._records))
-        codes = Coalesce("situation__parent", Value("")), Value(" "), F("situation")
-        key = Concat("person", Value(" "), *codes, output_field=CharField())
-        return present.values(value=key).annotate(number=Value(1, IntegerField()))
-
-    def sorted_out(self, numbers: Numbers) -> Numbers:
         """How many records have somebody in a situation, or in one of a group."""
-        found = super().sorted_out(numbers)
-        per: dict[str, set[int]] = {}
-        for present in found.pop(STATUS, {}):
-            person, *codes = present.split()
-            for code in codes:
-                per.setdefault(code, set()).update(self._records[int(person)])
-        found[STATUS] = in_order({code: len(records) for code, records in per.items()})
-        return found
+        rows = self._among(statement, self._people(self.chosen("status")), self.record)
+        return counted(rows, each_level(self.situation), self.record)
 
     def _of_people(self, parameter: str, value: Any, statement: Statement) -> Rows:
         rows = self._among(statement, self._people(self.chosen(parameter)), self.record)

@@ -13,6 +13,7 @@ from cases.proceedings import (
     Proceeding,
 )
 from cases.steps import ProceedingCitation, ProceedingStep, Sentence
+from cases.stored_situations import PersonSituation
 
 __all__ = [
     "ACCUSED",
@@ -32,6 +33,7 @@ __all__ = [
     "Involvement",
     "Monitoring",
     "Party",
+    "PersonSituation",
     "Proceeding",
     "ProceedingCitation",
     "ProceedingStep",

@@ -5,13 +5,13 @@ from functools import cached_property, partial
 from typing import Any, ClassVar
 
 from django.contrib.postgres.expressions import ArraySubquery
-from django.db.models import BooleanField, Count, F, Func, Q
+from django.db.models import Count, F, Q
 from django.db.models.functions import Coalesce
 from django.utils.translation import gettext_lazy as _
 
 from cases.filters import COUNTS_AS, MATCHES, UPDATED, YEARS, in_countries
-from cases.legal_filters import LEGAL, counted, each_level, in_situations, tried
-from cases.public import PublicInvolvement, PublicInvolvementTyping, PublicPersonStatus
+from cases.legal_filters import LEGAL, counted, each_level, tried
+from cases.public import IsAmong, PublicInvolvement, PublicInvolvementTyping, PublicPersonStatus
 from people.finding import nearest, place_in
 from people.naming import ByName
 from people.public import (
@@ -52,14 +52,6 @@ SORTS = [
     ("name", _("by name")),
     ("updated", _("latest update first")),
 ]
-
-
-class IsAmong(Func):
-    """A value is one of an array's."""
-
-    template = "(%(expressions)s))"
-    arg_joiner = " = ANY("
-    output_field = BooleanField()
 
 
 class BearerFilter(ByName, ListFilter):
@@ -214,14 +206,13 @@ class PersonFilter(BearerFilter):
 
     def costly(self) -> dict[str, Rows]:
         found, chosen = super().costly(), self.chosen()
-        if "status" in chosen:
-            found["status"] = in_situations(self.with_children(chosen["status"], "status"))
         if chosen.keys() & {*LEGAL}:
             found["legal"] = self.queryset.filter(pk__in=tried(chosen)[0].values("whose"))
         return found
 
     def by_status(self, rows: Rows, chosen: dict[str, Any]) -> Rows:
-        return rows.filter(one_of("pk", self.once["status"]))
+        codes = self.with_children(chosen["status"], "status")
+        return rows.filter(present__situation__in=codes)
 
     def by_legal(self, rows: Rows, chosen: dict[str, Any]) -> Rows:
         return rows.filter(one_of("pk", self.once["legal"]))
@@ -245,14 +236,7 @@ class PersonFilter(BearerFilter):
         kind = partial(self._each, "kind", PublicPersonTyping, "type")
         citizenship = partial(self._each, "citizenship", PublicCitizenship, "country")
         return [
-            Facet(
-                "status",
-                _("Present situation"),
-                self._by_status,
-                level="all",
-                apart=("status",),
-                most_rows=GLANCED_AT,
-            ),
+            Facet("status", _("Present situation"), self._by_status, level="all"),
             Facet("kind", _("Person type"), kind),
             *super().facets(),
             self._of_charges("category", _("Charge category")),

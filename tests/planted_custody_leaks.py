@@ -9,7 +9,7 @@ from django.http import HttpRequest, HttpResponse
 
 from cases import models as base
 from cases import proceeding_views, public
-from cases.public import custody, incidents, proceedings, status, steps
+from cases.public import custody, incidents, proceedings, steps
 from people.models import Person
 from people.public import PublicPerson
 from sources.public import PublicCitation
@@ -89,7 +89,8 @@ LEAKS: dict[str, Leak] = {
     "standing from withheld steps": forgets(
         (public.PublicStepEffect, base.ProceedingStep, "is_withheld")
     ),
-    "status from custody in draft": replaces(status, "PublicCustody", base.Custody),
+    "status from custody in draft": forgets((public.PublicEvidence, base.Custody, "status")),
+    "status from withheld custody": forgets((public.PublicEvidence, base.Custody, "is_withheld")),
     "status from incidents in draft": forgets((public.PublicEvidence, base.Incident, "status")),
     "status from withheld involvements": forgets(
         (public.PublicEvidence, base.Involvement, "is_withheld")

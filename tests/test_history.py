@@ -21,17 +21,10 @@ EVENTS: dict[str, Any] = {
     if hasattr(event, "pgh_tracked_model")
 }
 # What an import works with until it is applied, and what a row remembers of its file: no record, and itself a log.
-# So is a note of a change.
+# So is a note of a change, and what the database works out from other tables.
 WITHOUT_HISTORY = {
-    *(
-        "PlannedChange",
-        "Problem",
-        "Question",
-        "Progress",
-        "UploadPart",
-        "ImportedRow",
-        "PublicChange",
-    ),
+    *("PlannedChange", "Problem", "Question", "Progress", "UploadPart", "ImportedRow"),
+    *("PublicChange", "PersonSituation"),
 }
 TRACKED = [
     model

@@ -16,7 +16,7 @@ from psycopg.errors import InsufficientPrivilege
 
 from tests.postgres import parameters
 from tracker.database import role_settings, roles
-from tracker.database.grants import Grants, history_tables, public_views
+from tracker.database.grants import Grants, derived_tables, history_tables, public_views
 from tracker.models import Country
 
 Link = psycopg.Connection[Any]
@@ -108,9 +108,20 @@ def test_app_reads_and_edits_every_other_table(connect):
 
     for table, column in base_tables().items():
         run(app, "SELECT FROM {} LIMIT 1", table)
-        if table not in history_tables():
+        if table not in history_tables() | derived_tables():
             run(app, "UPDATE {0} SET {1} = DEFAULT WHERE false", table, column)
             run(app, "DELETE FROM {} WHERE false", table)
+
+
+def test_app_cannot_write_what_triggers_work_out(connect):
+    app = connect("app")
+
+    columns = base_tables()
+    assert derived_tables()
+    for table in derived_tables():
+        refuses(app, "INSERT INTO {} DEFAULT VALUES", table)
+        refuses(app, "UPDATE {0} SET {1} = {1}", table, columns[table])
+        refuses(app, "DELETE FROM {}", table)
 
 
 def test_app_reads_every_public_view_for_previews(connect):

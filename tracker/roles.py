@@ -9,7 +9,7 @@ from typing import Any
 from django.apps import apps
 from django.contrib.auth.models import Group, Permission
 
-from tracker.records import Record
+from tracker.records import Derived, Record
 from tracker.vocabulary import Term
 
 RESEARCHER = "Researcher"
@@ -79,7 +79,7 @@ def _rows() -> set[str]:
         model._meta.model_name
         for model in _models()
         if model._meta.app_label in ours
-        and not issubclass(model, Record)
+        and not issubclass(model, (Record, Derived))
         and not model._meta.proxy
         and not hasattr(model, "pgh_tracked_model")
     }

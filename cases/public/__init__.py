@@ -51,6 +51,8 @@ from cases.public.steps import (  # isort: skip
     PublicStepCharge,
     PublicStepParty,
 )
+from cases.public.affected import IsAmong, PublicAffected
+
 from cases.public.custody import (  # isort: skip
     CERTAIN,
     LAST_KNOWN,
@@ -65,10 +67,13 @@ from cases.public.standing import PublicStanding, PublicStepEffect  # isort: ski
 from cases.public.status import (  # isort: skip
     PublicCustodyCharge,
     PublicEvidence,
+    PublicEvidentStatus,
     PublicPersonStatus,
 )
 
 __all__ = [
+    "IsAmong",
+    "PublicAffected",
     "ACCUSED",
     "APPLICANTS",
     "CERTAIN",
@@ -92,6 +97,7 @@ __all__ = [
     "PublicCustodyCharge",
     "PublicCustodyCitation",
     "PublicEvidence",
+    "PublicEvidentStatus",
     "PublicFurtherType",
     "PublicIncident",
     "PublicIncidentActivity",

@@ -13,6 +13,9 @@ Nobody types it. Each of these is evidence, with the day from which it tells and
 
 Death, and death in custody before it, is final. Else the newest evidence counts; on one day one that tells
 something before one that does not, a custody before a step before an incident. Its day is the "as of".
+
+What the rule gives is stored (`cases.stored_situations`), and read from there. So the rule reads base tables
+alone, and of them only columns that the triggers know of.
 """
 
 from typing import Any
@@ -35,12 +38,13 @@ from django.db.models import (
 from django.db.models.functions import Cast, Coalesce, Concat
 
 from cases import models as base
-from cases.public.custody import PublicCustody, if_named
+from cases.public.custody import if_named
 from cases.public.incidents import each_with_type
 from cases.public.proceedings import Direction
 from cases.public.standing import PublicStepEffect
 from cases.public.step_evidence import sentences, stages
-from people.public import PublicPerson, is_shown
+from people.models import Person
+from people.public import is_shown
 from tracker.boundary.models import PublicModel
 from tracker.public import member, mention
 
@@ -62,6 +66,7 @@ class PublicEvidence(PublicModel):
     custody = mention("PublicCustody")
     step = mention("PublicStep")
     incident = mention("PublicIncident")
+    is_held = models.BooleanField()
     # Whether a custody that is not said to be over is over all the same.
     ends_custody = models.BooleanField()
 
@@ -120,17 +125,26 @@ def evidence(
             "its_custody",
             "its_step",
             "its_incident",
+            "its_held",
             "its_end",
         )
     )
 
 
+def custodies_of_people() -> QuerySet[Any]:
+    return base.Custody.objects.published().filter(is_shown("person"), is_withheld=False)
+
+
 def going_on() -> QuerySet[Any]:
-    custodies = PublicCustody.objects.filter(
-        ended="", ended_how=None, person__isnull=False, kind__situation__isnull=False
+    custodies = custodies_of_people().filter(
+        ended="", ended_how=None, kind__situation__isnull=False
     )
-    locked_up = PublicCustody.objects.filter(
-        person=OuterRef("person"), ended="", ended_how=None, kind__locks_up=True
+    locked_up = base.Custody.objects.published().filter(
+        person=OuterRef("person"),
+        ended="",
+        ended_how=None,
+        kind__locks_up=True,
+        is_withheld=False,
     )
     confirmed_later = Q(began_earliest__isnull=True) | Q(
         last_confirmed_earliest__gte=F("began_earliest")
@@ -153,9 +167,8 @@ def going_on() -> QuerySet[Any]:
 
 
 def over() -> QuerySet[Any]:
-    custodies = PublicCustody.objects.filter(person__isnull=False).exclude(ended="", ended_how=None)
     return evidence(
-        custodies,
+        custodies_of_people().exclude(ended="", ended_how=None),
         mark="end ",
         weight=CUSTODY,
         person=F("person_id"),
@@ -212,7 +225,7 @@ def _by_type(targets: QuerySet[Any], path: str) -> QuerySet[Any]:
 
 def by_death() -> QuerySet[Any]:
     return evidence(
-        PublicPerson.objects.exclude(died=""),
+        Person.objects.published().exclude(died=""),
         mark="death ",
         weight=PERSON,
         person=F("pk"),
@@ -225,7 +238,7 @@ def by_death() -> QuerySet[Any]:
 
 def nothing_known() -> QuerySet[Any]:
     return evidence(
-        PublicPerson.objects.all(),
+        Person.objects.published(),
         mark="nothing ",
         weight=NOTHING,
         person=F("pk"),
@@ -235,15 +248,15 @@ def nothing_known() -> QuerySet[Any]:
     )
 
 
-class PublicPersonStatus(PublicModel):
-    """The present situation of each public person, with what it rests on."""
+class PublicSituationOfPerson(PublicModel):
+    """The present situation of a public person, with what it rests on."""
 
     person = models.OneToOneField(
         "public.PublicPerson",
         on_delete=models.DO_NOTHING,
         db_constraint=False,
         primary_key=True,
-        related_name="present",
+        related_name="+",
     )
     situation = member("PublicSituation")
     as_of = models.CharField(max_length=64)
@@ -253,7 +266,14 @@ class PublicPersonStatus(PublicModel):
     incident = mention("PublicIncident")
 
     class Meta(PublicModel.Meta):
-        db_table = "public_person_status"
+        abstract = True
+
+
+class PublicEvidentStatus(PublicSituationOfPerson):
+    """As the rule gives it. It looks at all evidence of each person: pages read what is stored of it."""
+
+    class Meta(PublicSituationOfPerson.Meta):
+        db_table = "public_evident_status"
 
     @staticmethod
     def rows() -> QuerySet[Any]:
@@ -263,7 +283,7 @@ class PublicPersonStatus(PublicModel):
             default=Value(0),
         )
         telling = Case(When(situation=UNKNOWN, then=Value(0)), default=Value(1))
-        locked_up = Case(When(situation__is_held=True, then=Value(1)), default=Value(0))
+        locked_up = Case(When(is_held=True, then=Value(1)), default=Value(0))
         return PublicEvidence.objects.order_by(
             "person_id",
             final.desc(),
@@ -273,6 +293,25 @@ class PublicPersonStatus(PublicModel):
             locked_up.desc(),
             "id",
         ).distinct("person_id")
+
+
+class PublicPersonStatus(PublicSituationOfPerson):
+    """As it is stored, of those who are public at this moment."""
+
+    person = models.OneToOneField(
+        "public.PublicPerson",
+        on_delete=models.DO_NOTHING,
+        db_constraint=False,
+        primary_key=True,
+        related_name="present",
+    )
+
+    class Meta(PublicSituationOfPerson.Meta):
+        db_table = "public_person_status"
+
+    @staticmethod
+    def rows() -> QuerySet[Any]:
+        return base.PersonSituation._base_manager.filter(is_shown("person"))
 
 
 class PublicCustodyCharge(PublicModel):

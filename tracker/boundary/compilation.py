@@ -5,9 +5,13 @@ import hashlib
 from django.conf import settings
 from django.db import connections, models, transaction
 from django.db.backends.utils import CursorWrapper
+from django.dispatch import Signal
 
 from tracker.boundary import changes
 from tracker.boundary.router import public_models
+
+# Sent in the transaction that makes views, with `using` and their `names`: for what is stored of them.
+views_made = Signal()
 
 COMMENTS = """
     SELECT c.relname, obj_description(c.oid, 'pg_class')
@@ -54,20 +58,24 @@ def update_views(using: str) -> None:
     hashes = {name: hashlib.sha256(sql.encode()).hexdigest() for name, sql in wanted.items()}
     with transaction.atomic(using=using), connections[using].cursor() as cursor:
         existing = existing_views(cursor)
-        if existing != hashes:
-            _replace(cursor, wanted, hashes)
+        made = [] if existing == hashes else _replace(cursor, wanted, hashes)
         changes.watch(cursor, list(wanted))
+        if made:
+            changes.note(cursor)
+            views_made.send(sender=None, using=using, names=made)
 
 
-def _replace(cursor: CursorWrapper, wanted: dict[str, str], hashes: dict[str, str]) -> None:
+def _replace(cursor: CursorWrapper, wanted: dict[str, str], hashes: dict[str, str]) -> list[str]:
+    """Names of those that are made."""
     existing = existing_views(cursor)
     # One without a comment is none of ours, whatever its name.
     _drop(cursor, [name for name in existing if existing[name] != hashes.get(name, "")])
     # Views that read a dropped one are gone with it.
     existing = existing_views(cursor)
-    for name, sql in wanted.items():
-        if existing.get(name) != hashes[name]:
-            _create(cursor, name, sql, hashes[name])
+    missing = [name for name in wanted if existing.get(name) != hashes[name]]
+    for name in missing:
+        _create(cursor, name, wanted[name], hashes[name])
+    return missing
 
 
 def _drop(cursor: CursorWrapper, names: list[str]) -> None:

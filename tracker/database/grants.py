@@ -111,7 +111,8 @@ class Grants:
 
     def _open_to_app(self, role: sql.Identifier) -> None:
         history = history_tables()
-        rows = [r for r in self.relations if not r.is_view and r.table != MIGRATIONS]
+        read_only = {MIGRATIONS, *derived_tables()}
+        rows = [r for r in self.relations if not r.is_view and r.table not in read_only]
         tables = [r for r in rows if not r.is_sequence]
         self._open_to(role)
         self._grant("SELECT", self.relations, role)
@@ -177,6 +178,13 @@ def history_tables() -> set[str]:
 
     events = (m for m in apps.get_models() if issubclass(m, Event) and m._meta.managed)
     return {Context._meta.db_table, *(model._meta.db_table for model in events)}
+
+
+def derived_tables() -> set[str]:
+    """What triggers alone write, as the owner."""
+    from tracker.records import Derived
+
+    return {model._meta.db_table for model in apps.get_models() if issubclass(model, Derived)}
 
 
 def public_views() -> set[str]:
