@@ -151,6 +151,11 @@ def keys_of(first: QuerySet[Any], *others: QuerySet[Any]) -> list[int]:
     return [pk for (pk,) in (keys[0].union(*keys[1:]) if others else keys[0])]
 
 
+def keys_within(view: Any, **whose: OuterRef) -> ArraySubquery:
+    """The same as a column of the record that they belong to."""
+    return ArraySubquery(view.objects.order_by().filter(**whose).values("pk"))
+
+
 def involvements(first: QuerySet[Any], *others: QuerySet[Any]) -> list[Entry]:
     """Of rows with the keys of involvements, an array: the planner would take a set for one of many."""
     keys = [rows.order_by().values("pk") for rows in (first, *others)]

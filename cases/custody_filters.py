@@ -7,7 +7,6 @@ from typing import Any
 
 from django.contrib.postgres.aggregates import ArrayAgg
 from django.db.models import Case, Count, F, IntegerField, Max, Min, Value, When
-from django.db.models.expressions import RawSQL
 from django.db.models.functions import Coalesce
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
@@ -27,6 +26,7 @@ from tracker.filters import (
     Rows,
 )
 from tracker.ids import one_of
+from tracker.limits import patiently
 
 # In this order they stand on the page; whoever has several custodies is in the first that fits.
 HOLDS = (CERTAIN, POSSIBLE, LAST_KNOWN)
@@ -41,7 +41,7 @@ MOST = 100_000
 
 def looked_up(rows: Any, day: datetime.date) -> Any:
     """The custodies of a day by their ids: whether they belong here is not worked out in every count."""
-    found = list(rows.order_by().values_list("pk", flat=True)[: MOST + 1])
+    found = patiently(lambda: list(rows.order_by().values_list("pk", flat=True)[: MOST + 1]))
     if len(found) > MOST:
         return rows
     # No key is 0: without any there would be no statement to count in.
@@ -164,9 +164,8 @@ class HeldFilter(ListFilter):
         people = self._people(statement, "gender")
         return _counted(PublicPerson.objects.filter(pk__in=people), F("gender"), "pk")
 
-    def _people(self, statement: Statement, parameter: str) -> RawSQL:
-        found = self.within(statement, parameter)
-        return RawSQL(f"SELECT person_id FROM {found.name}", [])  # noqa: S608, S611  our own
+    def _people(self, statement: Statement, parameter: str) -> Any:
+        return statement.ids(self.within(statement, parameter), "person_id")
 
 
 def charges(chosen: dict[str, Any]) -> Rows:

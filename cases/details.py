@@ -17,7 +17,7 @@ from cases.chronology import (
 )
 from cases.folding import with_stages
 from cases.public import PublicInvolvement
-from cases.situations import Situation, rests_on, situation, statuses
+from cases.situations import Situation, rests_on, situation, told
 from sources.citations import together
 from sources.notes import Marks, Notes, cited, split
 
@@ -36,7 +36,7 @@ NAMED = 10
 
 
 class IncidentDetail:
-    """Everything public about an incident, with its notes beside the facts."""
+    """Everything public about an incident, with its notes beside the facts; it has `custody_keys`."""
 
     def __init__(self, incident: Any) -> None:
         self.incident = incident
@@ -118,7 +118,7 @@ class IncidentDetail:
     def _custodies(self) -> list[Entry]:
         """Custody that followed; of a group this is the page that has its notes."""
         found = Chronology(
-            _custodies(public.PublicIncidentCustody.objects.filter(incident=self.incident))
+            custodies(public.PublicCustody.objects.filter(pk__in=self.incident.custody_keys))
         )
         about = Cited(together(*found.citations())) if found else Cited([])
         about.confirm(found.of_kind("custody"))
@@ -131,8 +131,10 @@ class CaseDetail:
 
     def __init__(self, case: Any) -> None:
         self.case = case
-        self.people = list(case.people.select_related("person").order_by("person__sort_key"))
-        self.statuses = statuses(row.person_id for row in self.people)
+        people = case.people.select_related("person__present__situation")
+        self.people = list(people.order_by("person__sort_key"))
+        present = (getattr(row.person, "present", None) for row in self.people)
+        self.statuses = told(status for status in present if status)
         proceedings = public.PublicProceeding.objects.filter(cases__case=case)
         self.proceedings = list(with_stages(proceedings).order_by("ref"))
         self.chronology = self._chronology()

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any, ClassVar
 
+from django.contrib.postgres.expressions import ArraySubquery
 from django.db.models import CharField, Count, Exists, F, Func, OuterRef
 from django.utils.translation import gettext_lazy as _
 
@@ -15,6 +16,7 @@ from cases.public import (
     PublicStanding,
     PublicStepEffect,
 )
+from cases.public.affected import IsAmong
 from people.public import GENDERS
 from tracker.counting import Statement
 from tracker.filters import (
@@ -202,6 +204,11 @@ class ParticipantFilter(ListFilter):
     def _of_trials(self, parameter: str, statement: Statement) -> Rows:
         rows, table = self._trials(self.chosen(parameter), parameter)
         rows = self._among(statement, rows, "linked").annotate(known=F(table.columns[parameter]))
+        if table.model is PublicStanding:
+            # How each stands is worked out of all steps, but with a list of parties only of theirs.
+            parties = PublicParty.objects.order_by()
+            there = self._among(statement, parties, f"proceeding__{self.link}").values("pk")
+            rows = rows.filter(IsAmong(F("party"), ArraySubquery(there)))
         return counted(rows.filter(known__isnull=False), F("known"), "linked")
 
     def _among(self, statement: Statement, rows: Rows, record: str) -> Rows:

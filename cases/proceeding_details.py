@@ -9,7 +9,6 @@ from django.contrib.postgres.expressions import ArraySubquery
 from django.db.models import F, OuterRef, Prefetch, QuerySet
 
 from cases import public
-from cases.chronology import keys_of
 from cases.public import ACCUSED, APPLICANTS, Direction
 from sources.notes import Notes, cited, split
 
@@ -213,7 +212,7 @@ class ProceedingDetail:
 
     def _custodies(self) -> list[tuple[Any, Any]]:
         """Custody that belongs to it, and the notes beside each."""
-        keys = keys_of(public.PublicProceedingCustody.objects.filter(proceeding=self.proceeding))
+        keys = self.proceeding.custody_keys
         rows = (
             public.PublicCustody.objects.filter(pk__in=keys)
             .select_related("person", "kind", "ended_how", "facility")

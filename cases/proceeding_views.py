@@ -10,6 +10,7 @@ from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
 from cases import public
+from cases.chronology import keys_within
 from cases.proceeding_details import (
     ProceedingDetail,
     further,
@@ -96,7 +97,9 @@ def main_parties(proceeding: Any) -> list[Any]:
 @require_safe
 @kept_page
 def proceeding(request: HttpRequest, ref: str) -> HttpResponse:
+    keys = keys_within(public.PublicProceedingCustody, proceeding=OuterRef("pk"))
     rows = PublicProceeding.objects.select_related("kind", "country").defer("search")
+    rows = rows.annotate(custody_keys=keys)
     record = record_or_404(rows, ref)
     return render(request, "cases/proceeding.html", ProceedingDetail(record).context())
 

@@ -35,9 +35,15 @@ class Situation:
 def statuses(people: Iterable[int]) -> dict[int, public.PublicPersonStatus]:
     """By person; without those of whom there is no evidence at all."""
     found = public.PublicPersonStatus.objects.filter(person__in=list(people))
+    return told(found.select_related("situation"))
+
+
+def told(
+    found: Iterable[public.PublicPersonStatus],
+) -> dict[int, public.PublicPersonStatus]:
     return {
         status.person_id: status
-        for status in found.select_related("situation")
+        for status in found
         if status.situation_id != UNKNOWN or rests_on(status)
     }
 

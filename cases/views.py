@@ -5,6 +5,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
+from cases.chronology import keys_within
 from cases.details import CaseDetail, IncidentDetail, as_rows
 from cases.figures import figures_of
 from cases.filters import CaseFilter, IncidentFilter
@@ -14,6 +15,7 @@ from cases.public import (
     PublicCaseIncident,
     PublicCasePerson,
     PublicIncident,
+    PublicIncidentCustody,
 )
 from people.public import PublicOrganisation, PublicPerson
 from tracker.keeping import kept_page
@@ -62,7 +64,7 @@ def incident(request: HttpRequest, ref: str) -> HttpResponse:
         "place__parent",
         "verification",
         "motive_link",
-    )
+    ).annotate(custody_keys=keys_within(PublicIncidentCustody, incident=OuterRef("pk")))
     return render(
         request, "cases/incident.html", IncidentDetail(record_or_404(rows, ref)).context()
     )

@@ -14,6 +14,7 @@ from django.test.utils import CaptureQueriesContext
 
 from tests import builders
 from tracker.boundary.alias import serving
+from tracker.choices import VOCABULARIES, Choices
 
 
 @pytest.fixture(autouse=True)
@@ -64,10 +65,12 @@ Budget = Callable[[int], AbstractContextManager[None]]
 
 @pytest.fixture
 def query_budget(settings: Any) -> Budget:
-    """Fails when more queries are sent than allowed, on all connections together."""
+    """Fails when more queries are sent than allowed, on all connections together. Vocabularies are kept before."""
 
     @contextmanager
     def budget(most: int) -> Iterator[None]:
+        with serving(settings.PUBLIC_ALIAS):
+            assert all(Choices(*VOCABULARIES)[name] for name in VOCABULARIES)
         served = connections[settings.PUBLIC_ALIAS]
         used = [one for one in connections.all(initialized_only=True) if one.connection]
         every = {id(one): one for one in [*used, served]}

@@ -3,8 +3,9 @@
 import pytest
 from django.db import connection
 
-from tracker import dropping, keeping
+from tracker import keeping
 from tracker.limits import TookTooLong, at_most
+from tracker.search_page import suggestions
 
 
 def sleep(seconds: float) -> None:
@@ -29,19 +30,18 @@ def test_statement_that_takes_longer_is_given_up_and_the_next_has_the_usual_time
     assert limit() == usual
 
 
-def test_list_without_results_says_so_where_what_to_try_takes_long(client, make, monkeypatch):
+def test_search_without_results_says_so_where_what_to_try_takes_long(client, make, monkeypatch):
     make.incident("Raid", published=True)
-    address = "/incidents/?q=raid&country=kz"
-    assert client.get(address).context["listing"].dropped
+    address = "/search/?q=raid+nothing"
+    assert client.get(address).context["shorter"]
 
-    make.incident("Search", published=True)  # nothing is kept from before
-    monkeypatch.setattr(dropping, "_number", lambda *given: slow(number(*given)))
+    monkeypatch.setattr(suggestions, "_number", lambda *given: slow(number(*given)))
     page = client.get(address)
     assert page.status_code == 200
-    assert page.context["listing"].dropped == []
+    assert page.context["shorter"] == []
 
 
-number = dropping._number
+number = suggestions._number
 
 
 def slow(rows):

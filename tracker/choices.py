@@ -14,7 +14,7 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
 from tracker import public
-from tracker.keeping import kept
+from tracker.keeping import kept_parts
 from tracker.records import is_ref
 
 # Values of one parameter.
@@ -53,7 +53,7 @@ class Choice(NamedTuple):
 
 
 class Choices:
-    """The named vocabularies, read in one query when first asked; made anew for each request."""
+    """The named vocabularies; those that are not kept from an earlier page are read in one query."""
 
     def __init__(self, *names: str) -> None:
         self.names = names
@@ -64,10 +64,18 @@ class Choices:
     @cached_property
     def _all(self) -> dict[str, dict[str, Choice]]:
         found: dict[str, dict[str, Choice]] = {name: {} for name in self.names}
-        rows = kept(f"terms of {' '.join(self.names)}", lambda: term_rows(self.names))
-        for name, _position, code, label, parent in rows:
-            found[name][code] = Choice(code, label, parent)
+        kept = kept_parts({name: f"terms of {name}" for name in self.names}, _by_name)
+        for name, rows in kept.items():
+            for _name, _position, code, label, parent in rows:
+                found[name][code] = Choice(code, label, parent)
         return found
+
+
+def _by_name(names: list[str]) -> dict[str, list[TermRow]]:
+    rows: dict[str, list[TermRow]] = {name: [] for name in names}
+    for row in term_rows(tuple(names)):
+        rows[row[0]].append(row)
+    return rows
 
 
 def term_rows(names: tuple[str, ...]) -> list[TermRow]:

@@ -12,11 +12,14 @@ from django.db.models.expressions import RawSQL
 
 from tracker.boundary import alias
 from tracker.keeping import kept_parts
+from tracker.limits import patiently
 
 Row = tuple[str, str | None, int]
 Sql = tuple[str, list[Any]]
 # Per key, per value.
 Numbers = dict[str, dict[str, int]]
+# Names in a statement, of sets among others.
+WORD = re.compile(r"\w+")
 # Of a text search so many hits are counted.
 HITS = 10_000
 # Before the key of a set, where its ids are fetched.
@@ -71,12 +74,12 @@ class Statement:
     known: dict[tuple[str, ...], list[int]] = field(default_factory=dict)
     parts: list[Sql] = field(default_factory=list)
 
-    def ids(self, found: RowSet) -> RawSQL | list[int]:
-        """What stands behind `__in`."""
-        if found.key in self.known:
+    def ids(self, found: RowSet, column: str = "id") -> RawSQL | list[int]:
+        """What stands behind `__in`: ids of the rows, or of what one of their columns has."""
+        if column == "id" and found.key in self.known:
             return self.known[found.key]
         # The name is one of ours.
-        return RawSQL(f"SELECT id FROM {found.name}", [])  # noqa: S608, S611
+        return RawSQL(f"SELECT {column} FROM {found.name}", [])  # noqa: S608, S611
 
     def some_ids(self, found: RowSet, most: int) -> RawSQL:
         """The same, but of many no more than one above the most."""
@@ -159,37 +162,39 @@ class Statement:
         head = f"WITH {', '.join(sql for sql, _params in sets)} " if sets else ""
         params = [one for _sql, given in (*sets, *parts) for one in given]
         found: dict[int, list[Row]] = {number: [] for number in numbers}
-        with connections[alias.current()].cursor() as cursor:
-            cursor.execute(head + rows, params)
-            for number, *row in cursor.fetchall():
-                found[number].append((row[0], row[1], row[2]))
+        for number, *row in patiently(lambda: _fetched(head + rows, params)):
+            found[number].append((row[0], row[1], row[2]))
         return found
 
 
-# Names of sets as they stand in a statement.
-SETS = re.compile(r"\b(?:involved_in_)?found_\d+\b")
+def _fetched(sql: str, params: list[Any]) -> list[Any]:
+    with connections[alias.current()].cursor() as cursor:
+        cursor.execute(sql, params)
+        return list(cursor.fetchall())
 
 
 def _needed(sql: str, named: dict[str, Sql]) -> set[str]:
     """The sets that a part of a statement reads, and those that these are made of."""
     found: set[str] = set()
-    for name in set(SETS.findall(sql)) & named.keys():
-        found |= {name} | _needed(named[name][0].removeprefix(name), named)
+    for name in set(WORD.findall(sql)) & named.keys():
+        found |= {name} | _needed(_without_name(name, named)[0], named)
     return found
 
 
 def _meaning(part: Sql, named: dict[str, Sql]) -> str:
     """What a part asks for, whatever its sets are called in this statement."""
+
+    def spelled(word: re.Match[str]) -> str:
+        name = word[0]
+        return f"({_meaning(_without_name(name, named), named)})" if name in named else name
+
     sql, params = part
-    spelled = SETS.sub(lambda name: _spelled(name[0], named), sql)
-    return f"{spelled} {params!r}"
+    return f"{WORD.sub(spelled, sql)} {params!r}"
 
 
-def _spelled(name: str, named: dict[str, Sql]) -> str:
-    if name not in named:
-        return name
+def _without_name(name: str, named: dict[str, Sql]) -> Sql:
     sql, params = named[name]
-    return f"({_meaning((sql.removeprefix(name), params), named)})"
+    return sql.removeprefix(name), params
 
 
 def compiled(rows: QuerySet[Any]) -> Sql:

@@ -1,7 +1,6 @@
 """Where a list has nothing: how many rows it would have without each of the filters in force."""
 
 from collections.abc import Callable, Iterator
-from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 
@@ -10,13 +9,10 @@ from django.utils.text import capfirst
 
 from tracker.counting import HITS
 from tracker.filters import ListFilter, Rows
-from tracker.limits import TookTooLong, at_most
 from tracker.search.grammar import parse
 
 # So many are tried.
 TRIED = 8
-# Milliseconds for what a page can do without.
-PATIENCE = 1_000
 
 
 @dataclass(frozen=True)
@@ -35,18 +31,14 @@ class Dropped:
 
 
 def dropped(found: ListFilter, address: Callable[..., str]) -> list[Dropped]:
-    """Those that lead to anything, the most first; none where that takes long. One statement.
-
-    `address` is the list's with other values.
-    """
+    """Those that lead to anything, the most first; one statement. `address` is the list's with other values."""
     tried = list(_tried(found, address))[:TRIED]
     parts = [
         _number(found, rows, str(place)) for place, (_title, _word, _to, rows) in enumerate(tried)
     ]
     numbers = {}
-    with suppress(TookTooLong), at_most(PATIENCE):
-        for place, number in parts[0].union(*parts[1:], all=True) if parts else ():
-            numbers[int(place)] = number
+    for place, number in parts[0].union(*parts[1:], all=True) if parts else ():
+        numbers[int(place)] = number
     some = [Dropped(*tried[place][:3], number) for place, number in numbers.items() if number]
     return sorted(some, key=lambda one: (-one.number, one.title, one.word))
 
