@@ -16,6 +16,7 @@ from people.naming import ByName
 from people.public import PublicOrganisationName, PublicPersonName
 from tracker.counting import Numbers, Statement, added
 from tracker.filters import (
+    YEARS,
     CodesFilter,
     DateBoundFilter,
     Facet,
@@ -41,8 +42,6 @@ BY_INDEX = {
     *("country", "type", "after", "before", "match"),
     *("verification", "motive", "year", "sort"),
 }
-# How many years a list offers.
-YEARS = 60
 MATCHES = [("certain", _("certain only"))]
 COUNTS_AS = [
     (CountsAs.VIOLATION.value, _("violations")),

@@ -9,7 +9,7 @@ from django.db.models import Count, F, Q
 from django.db.models.functions import Coalesce
 from django.utils.translation import gettext_lazy as _
 
-from cases.filters import COUNTS_AS, MATCHES, UPDATED, YEARS, in_countries
+from cases.filters import COUNTS_AS, MATCHES, UPDATED, in_countries
 from cases.legal_filters import LEGAL, counted, each_level, tried
 from cases.public import IsAmong, PublicInvolvement, PublicInvolvementTyping, PublicPersonStatus
 from people.finding import nearest, place_in
@@ -27,6 +27,7 @@ from people.public import (
 from tracker.counting import Statement
 from tracker.filters import (
     GLANCED_AT,
+    YEARS,
     CodesFilter,
     DateBoundFilter,
     Facet,

@@ -14,6 +14,7 @@ from people.naming import ByName
 from people.public import PublicOrganisationName, PublicPersonName
 from tracker.counting import Statement
 from tracker.filters import (
+    YEARS,
     CodesFilter,
     DateBoundFilter,
     Facet,
@@ -23,7 +24,10 @@ from tracker.filters import (
     RefsFilter,
     Rows,
     TextFilter,
+    YearsFilter,
+    in_years,
     overlaps,
+    per_year,
 )
 from tracker.ids import one_of
 from tracker.search.grammar import Term
@@ -77,7 +81,7 @@ def with_span(rows: Rows) -> Rows:
 
 
 class ProceedingFilter(ByName, ListFilter):
-    """Person, article, category and outcome have to match in one party and charge; a court in any step."""
+    """Person, article, category and outcome have to match in one party and charge; court and year in any step."""
 
     country = CodesFilter(vocabulary="country", label=_("country"))
     kind = CodesFilter(vocabulary="proceeding_kind", label=_("kind of proceeding"))
@@ -88,6 +92,7 @@ class ProceedingFilter(ByName, ListFilter):
     outcome = CodesFilter(vocabulary="stage", label=_("outcome"))
     person = RefsFilter(label=_("person"))
     organisation = RefsFilter(label=_("organisation"))
+    year = YearsFilter(label=_("year"))
     after = DateBoundFilter(bound="earliest", label=_("after"))
     before = DateBoundFilter(bound="latest", label=_("before"))
     match = OptionFilter(choices=MATCHES, label=_("dates"))
@@ -123,6 +128,12 @@ class ProceedingFilter(ByName, ListFilter):
     def by_court(self, rows: Rows, chosen: dict[str, Any]) -> Rows:
         steps = public.PublicStep.objects.order_by().filter(court__ref__in=chosen["court"])
         return rows.filter(pk__in=steps.values("proceeding"))
+
+    def by_year(self, rows: Rows, chosen: dict[str, Any]) -> Rows:
+        dated = public.PublicStep.objects.order_by().filter(
+            in_years(chosen["year"], begins="date", ends="date")
+        )
+        return rows.filter(pk__in=dated.values("proceeding"))
 
     def costly(self) -> dict[str, Rows]:
         """What goes over the steps of all proceedings: how it stands for each party, and when it was."""
@@ -177,7 +188,12 @@ class ProceedingFilter(ByName, ListFilter):
             Facet("category", _("Charge category"), partial(parties, "category")),
             Facet("article", _("Article"), partial(parties, "article"), most=MOST),
             Facet("court", _("Court or body"), self._by_court, most=MOST),
+            Facet("year", _("Year"), self._by_year, most=YEARS, is_by_value=True),
         ]
+
+    def _by_year(self, statement: Statement) -> Rows:
+        steps = self.among(statement, public.PublicStep.objects.all(), "proceeding", "year")
+        return per_year(steps, "proceeding", begins="date", ends="date")
 
     def _own(self, column: str, statement: Statement) -> Rows:
         rows = self.among(statement, self.queryset, "pk", column)

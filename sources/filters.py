@@ -10,6 +10,7 @@ from sources.public import PublicSource
 from tracker.counting import Statement
 from tracker.facets import Facet
 from tracker.filters import (
+    YEARS,
     CodesFilter,
     DateBoundFilter,
     ListFilter,
@@ -17,7 +18,10 @@ from tracker.filters import (
     Rows,
     TextFilter,
     TextsFilter,
+    YearsFilter,
+    in_years,
     overlaps,
+    per_year,
 )
 
 
@@ -26,6 +30,7 @@ class SourceFilter(ListFilter):
     language = TextsFilter(label=_("language"))
     publisher = TextsFilter(label=_("publisher"))
     author = TextsFilter(label=_("author"))
+    year = YearsFilter(label=_("year"))
     after = DateBoundFilter(bound="earliest", label=_("published after"))
     before = DateBoundFilter(bound="latest", label=_("published before"))
     match = OptionFilter(choices=[("certain", _("certain only"))], label=_("dates"))
@@ -58,6 +63,9 @@ class SourceFilter(ListFilter):
     def by_author(self, rows: Rows, chosen: dict[str, Any]) -> Rows:
         return rows.filter(author__in=chosen["author"])
 
+    def by_year(self, rows: Rows, chosen: dict[str, Any]) -> Rows:
+        return rows.filter(in_years(chosen["year"], begins="published", ends="published"))
+
     def by_time(self, rows: Rows, chosen: dict[str, Any]) -> Rows:
         possible, certain = overlaps(chosen, begins="published", ends="published")
         return rows.filter(certain if chosen.get("match") else possible)
@@ -69,7 +77,12 @@ class SourceFilter(ListFilter):
         return [
             Facet("kind", _("Source type"), partial(self._by, "kind", "type")),
             Facet("language", _("Language"), partial(self._by, "language", "language")),
+            Facet("year", _("Year"), self._by_year, most=YEARS, is_by_value=True),
         ]
+
+    def _by_year(self, statement: Statement) -> Rows:
+        rows = self.among(statement, PublicSource.objects.all(), "pk", "year")
+        return per_year(rows, "pk", begins="published", ends="published")
 
     def _by(self, parameter: str, column: str, statement: Statement) -> Rows:
         known = self.among(statement, PublicSource.objects.all(), "pk", parameter)

@@ -550,3 +550,16 @@ def test_page_costs_at_most_12_queries_and_100_kilobytes(client, make, query_bud
 
     assert len(html.encode()) < 100_000
     assert "<script" not in html
+
+
+def test_a_proceeding_is_found_and_counted_under_each_year_of_its_steps(client, make):
+    long, short = (make.proceeding(title, published=True) for title in ("Long", "Short"))
+    for day in ("2015-03", "2016", "2016-05-01"):
+        make.step(long, "HEARING", day)
+    make.step(short, "HEARING", "2016-11-02")
+    make.step(short, "HEARING", "2017/2018")  # in neither of them for certain
+
+    listing = client.get("/proceedings/").context["listing"]
+    assert [(one.code, one.number) for one in listing.facet("year")] == [("2016", 2), ("2015", 1)]
+    for year, number in (("2015", 1), ("2016", 2), ("2017", 0), ("2015&year=2016", 2)):
+        assert client.get(f"/proceedings/?year={year}").context["listing"].total == number

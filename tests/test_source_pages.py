@@ -227,3 +227,13 @@ def test_page_lists_no_custody_or_proceeding_that_is_hidden(client, make):
 
     assert "Ann" not in html
     assert "No public entry cites it" in html
+
+
+def test_sources_are_found_and_counted_by_the_year_of_publication(client, make):
+    for number, day in enumerate(("2015", "2015-03-01", "2016-01", "2016/2017", "")):
+        dated(make, f"article {number}", day)
+
+    listing = client.get("/sources/").context["listing"]
+    assert [(one.code, one.number) for one in listing.facet("year")] == [("2016", 1), ("2015", 2)]
+    assert client.get("/sources/?year=2015").context["listing"].total == 2
+    assert client.get("/sources/?year=2017").context["listing"].total == 0

@@ -33,6 +33,8 @@ from tracker.search.matching import Found
 Rows = QuerySet[Any]
 # So many ids are cheaper as a list than looking for them again in every count of a page.
 FEW = HITS
+# How many years a list offers.
+YEARS = 60
 # Into so many rows a page looks for what costs much in each, and into so many for what costs less.
 LOOKED_INTO, GLANCED_AT = 500, 5_000
 
@@ -282,13 +284,8 @@ class ListFilter(django_filters.FilterSet):
                 statement.add("certain", self.number_of(self.found().filter(self.certain())))
 
     def finds_too_many(self) -> bool:
-        """Whether a text search has more hits than are counted; one query where that may be so."""
-        once = self.once.get("q") if "q" in self.chosen() else None
-        return (
-            once is not None
-            and not isinstance(once, list)
-            and self.found().order_by()[: HITS + 1].count() > HITS
-        )
+        """Whether a text search alone has more hits than are counted, which is known from looking it up."""
+        return self.key_of() == ("q",) and not isinstance(self.once["q"], list)
 
     def count_sizes(self, statement: Statement, facets: Collection[Facet]) -> None:
         """Which rows would have to be looked into for some facets, where they are few; and those of the list."""

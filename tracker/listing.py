@@ -106,6 +106,8 @@ class Listing:
         self.filter.count_sizes(statement, costly)
         statement.add_hits()
         numbers = by_key(statement.fetch())
+        if self._is_beyond_hits(numbers):
+            return {"total": {"": HITS + 1}}
         self._leave_out_inexact(numbers, quick)
         known = self._known = self.filter.take(numbers)
         few = [facet for facet in costly if self.filter.is_few(facet, known)]
@@ -115,6 +117,9 @@ class Listing:
             self.filter.count(statement, few, with_total=False)
             numbers |= by_key(statement.fetch())
         return self.filter.sorted_out(numbers)
+
+    def _is_beyond_hits(self, numbers: Numbers) -> bool:
+        return "q" in self.filter.chosen() and numbers.get("total", {}).get("", 0) > HITS
 
     def _leave_out_inexact(self, numbers: Numbers, facets: Iterable[Facet]) -> None:
         """Without its own filter a facet of a text search may have more hits than are counted."""
