@@ -14,7 +14,6 @@ from people.models import Person
 from people.public import PublicPerson
 from sources.public import PublicCitation
 from tests.planted_leaks import Leak, both, forgets, page, replaces, shows
-from tracker.public import if_public
 
 
 def every_party() -> Any:
@@ -61,7 +60,7 @@ LEAKS: dict[str, Leak] = {
         forgets((PublicPerson, Person, "identity_withheld")),
     ),
     "what a custody belongs to, though it withholds the person": replaces(
-        custody, "if_named", lambda record, _participants: if_public(record)
+        custody, "_withheld_in", lambda _record, _participants: Q(pk__in=[])
     ),
     "withheld steps": forgets((public.PublicStep, base.ProceedingStep, "is_withheld")),
     "steps of hidden parties": replaces(steps, "public_parties", every_party),

@@ -9,6 +9,7 @@ from typing import Any
 import psycopg
 import pytest
 from django.db import connection, transaction
+from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
@@ -215,6 +216,17 @@ def test_what_another_connection_writes_shows_with_its_commit_and_not_before(cli
         assert "Raid on a newsroom" in client.get(address).content.decode()
         link.commit()
         assert "Raid on a newsroom" not in client.get(address).content.decode()
+
+
+def test_what_the_staff_read_first_is_what_everybody_reads(client, make):
+    make.incident(published=True, person=make.person("Ann Example", published=True, withheld=True))
+    make.incident("A draft")
+    staff = Client()
+    staff.force_login(make.user("Confidential reader", is_superuser=True))
+
+    pages = [(staff.get(one).content, client.get(one).content) for one in PAGES]
+    assert all(first == then for first, then in pages)
+    assert not any(b"A draft" in first or b"Ann Example" in first for first, _then in pages)
 
 
 def test_a_new_day_makes_pages_anew(client, make, monkeypatch):

@@ -55,6 +55,8 @@ NO_TABLE = {
     "tracker.Country": "a vocabulary",
     "people.PersonName": "in the column of names of its bearer",
     "people.OrganisationName": "in the column of names of its bearer",
+    "cases.PersonSituation": "the database works it out",
+    "tracker.PublicChange": "a note that something was written",
 }
 
 

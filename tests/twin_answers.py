@@ -9,6 +9,7 @@ from typing import Any
 from urllib.parse import urlencode
 
 from django.conf import settings
+from django.core.cache import caches
 from django.db import connection, connections
 from django.test import Client
 from django.urls import reverse
@@ -80,6 +81,8 @@ def fetch(client: Client, address: str) -> Answer:
 
     served = connections[settings.PUBLIC_ALIAS]
     served.ensure_connection()  # which asks the database a few things once
+    for name in ("pages", "counts"):  # an answer made anew, with all its queries
+        caches[name].clear()
     with connection.execute_wrapper(count), served.execute_wrapper(count):
         response = client.get(address)
         body = text_of(response)

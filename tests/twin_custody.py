@@ -3,6 +3,8 @@
 from itertools import cycle
 from typing import Any
 
+from django.db.models import Q
+
 from cases.models import Charge, Custody, Party, Proceeding, ProceedingStep
 from tests import builders as make
 from tests.twin import STATES, Twin, set_columns
@@ -175,7 +177,8 @@ def _custodies(twin: Twin) -> None:
     confirmed = {"last_confirmed": "2026-10-05", "confirmed_by": twin["article"]}
     held = twin.public("custody", "sentence", "Ill.", began="2020-10", **confirmed, **ann, **trial)
     house = {"kind": "HOUSE", "began": "2020-05-09", "ended": "2021", "ended_how_id": "LIFTED"}
-    twin.public("custody", "house", "At home.", person=twin["relative"], **house)
+    of_raid = {"person": twin["relative"], "incident": twin["raid"]}
+    twin.public("custody", "house", "At home.", **of_raid, **house)
     twin.public("custody", "ban", "No journeys.", person=twin["bob"], kind="TRAVEL", began="2021")
     twin.public("custody", "long ago", "No news.", person=twin["bystander"], began="2016~")
     guest = {"kind": "EXTRADITION", "began": "2025-12", "country_id": "KZ"}
@@ -240,6 +243,10 @@ def hide_in_mentions(twin: Twin) -> None:
             "confirmed_by": next(sources),
         }
         set_columns(custody, **_where_empty(custody, empty))
+    make.charge(make.party(twin["trial"], person=twin["withheld"]), twin["art174"])
+    nobody = Q(is_withheld=True) | Q(person__identity_withheld=True) | Q(person__status="draft")
+    for custody in Custody.objects.published().filter(nobody):
+        set_columns(custody, incident=twin["abroad"], proceeding=twin["trial"])
     for step in ProceedingStep.objects.filter(proceeding__status="published"):
         set_columns(step, **_where_empty(step, {"court": next(bodies), "judge": next(people)}))
     for charge in Charge.objects.filter(article=None, party__proceeding__status="published"):

@@ -163,6 +163,7 @@ def _incidents(twin: Twin) -> None:
     _confidential_notes(twin, arrest, raid)
     if twin.has_hidden:
         _hidden_incidents(twin, arrest)
+        _hidden_involvements(twin, raid)
 
 
 def _withheld_participants(twin: Twin, *incidents: Incident) -> None:
@@ -189,6 +190,20 @@ def _hidden_incidents(twin: Twin, arrest: Incident) -> None:
     ):
         make.link(arrest, incident, "LED-TO")
         make.link(incident, arrest, "PART-OF")
+
+
+def _hidden_involvements(twin: Twin, raid: Incident) -> None:
+    """Of hidden incidents, and of hidden people and organisations behind a label or on somebody's account."""
+    incident, person, body = (
+        twin.hidden[kind][0] for kind in ("incident", "person", "organisation")
+    )
+    because_of_ann = {"role": "TGT-I", "on_account_of": twin["ann"]}
+    make.involvement(incident, person=twin["bob"], **because_of_ann)
+    make.involvement(incident, described_as=twin.canaries.text(), number_min=7)
+    make.involvement(raid, organisation=body, **because_of_ann)
+    for behind in ({"person": person}, {"organisation": body}):
+        label = {"is_withheld": True, "withheld_label": twin.canaries.text()}
+        make.involvement(raid, **label, **behind)
 
 
 def _many_incidents(twin: Twin) -> None:
