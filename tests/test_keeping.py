@@ -288,6 +288,18 @@ def test_counts_without_a_filter_serve_the_pages_of_each_of_its_values(client, m
     assert listing.total == 2
 
 
+def test_counts_of_different_questions_are_never_taken_for_each_other(client, make):
+    """Sets have the same names in each statement; what they stand for is part of the key."""
+    for country, began in (("KG", "2015"), ("KG", "2016"), ("KZ", "2016")):
+        make.incident(published=True, country_id=country, began=began)
+    totals = {
+        query: client.get(f"/incidents/?{query}").context["listing"].total
+        for query in ("", "country=kg", "country=kz", "year=2016", "country=kg&year=2016", "q=none")
+    }
+
+    assert list(totals.values()) == [3, 2, 1, 2, 1, 0]
+
+
 def test_trigger_is_named_as_documented(db):
     with connection.cursor() as cursor:
         cursor.execute("SELECT count(DISTINCT tgrelid) FROM pg_trigger WHERE tgname = %s", [NAME])

@@ -11,7 +11,7 @@ from django.db.models import CharField, QuerySet, Value
 from django.db.models.expressions import RawSQL
 
 from tracker.boundary import alias
-from tracker.keeping import kept_parts
+from tracker.keeping import kept_parts, key_of
 from tracker.limits import patiently
 
 Row = tuple[str, str | None, int]
@@ -80,10 +80,6 @@ class Statement:
             return self.known[found.key]
         # The name is one of ours.
         return RawSQL(f"SELECT {column} FROM {found.name}", [])  # noqa: S608, S611
-
-    def some_ids(self, found: RowSet, most: int) -> RawSQL:
-        """The same, but of many no more than one above the most."""
-        return RawSQL(f"SELECT id FROM {found.name} LIMIT {most + 1}", [])  # noqa: S608, S611
 
     def found(
         self,
@@ -182,14 +178,17 @@ def _needed(sql: str, named: dict[str, Sql]) -> set[str]:
 
 
 def _meaning(part: Sql, named: dict[str, Sql]) -> str:
-    """What a part asks for, whatever its sets are called in this statement."""
+    """What a part asks for, written out, whatever its sets are called in this statement."""
 
     def spelled(word: re.Match[str]) -> str:
         name = word[0]
-        return f"({_meaning(_without_name(name, named), named)})" if name in named else name
+        return f"({key_of(_meaning(_without_name(name, named), named))})" if name in named else name
 
     sql, params = part
-    return f"{WORD.sub(spelled, sql)} {params!r}"
+    connection = connections[alias.current()]
+    connection.ensure_connection()
+    written: str = connection.ops.compose_sql(WORD.sub(spelled, sql), params)  # type: ignore[attr-defined]
+    return written
 
 
 def _without_name(name: str, named: dict[str, Sql]) -> Sql:

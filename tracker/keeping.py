@@ -31,6 +31,8 @@ LARGEST = 400_000
 # While one makes a page, others who ask for it wait, and do not make it too.
 _making = [Lock() for _each in range(64)]
 _stamp: ContextVar[str | None] = ContextVar("public_stamp", default=None)
+# Whether the page that is being made lacks something that another try may give.
+_lacks: ContextVar[bool] = ContextVar("lacks_something", default=False)
 
 
 def stamp() -> str | None:
@@ -74,6 +76,11 @@ def kept_page(view: View) -> View:
     return answer
 
 
+def leave_out() -> None:
+    """Says that the page goes without something that took too long this time: it is not kept."""
+    _lacks.set(True)
+
+
 def _found(key: str) -> HttpResponse | None:
     kept = caches["pages"].get(key)
     return HttpResponse(kept) if kept is not None else None
@@ -83,8 +90,11 @@ def _made(key: str, make: Callable[[], HttpResponse]) -> HttpResponse:
     with _making[int(key[:8], 16) % len(_making)]:
         if (kept := _found(key)) is not None:
             return kept
+        token = _lacks.set(False)
         response = make()
-        if response.status_code == 200 and len(response.content) <= LARGEST:
+        is_whole = response.status_code == 200 and not _lacks.get()
+        _lacks.reset(token)
+        if is_whole and len(response.content) <= LARGEST:
             caches["pages"].set(key, response.content)
         return response
 

@@ -15,7 +15,7 @@ from tracker.boundary import alias
 Answer = TypeVar("Answer")
 LIMIT = "SELECT current_setting('statement_timeout'), set_config('statement_timeout', %s, true)"
 # Seconds that counts get which do not come in the usual time, and how many may take so long at once in a process:
-# its other threads go on answering.
+# its other threads go on answering whoever asks for something else.
 PATIENCE, TURNS = 60, 2
 _turns = BoundedSemaphore(TURNS)
 
@@ -43,7 +43,7 @@ def at_most(milliseconds: int) -> Iterator[None]:
 
 
 def patiently(ask: Callable[[], Answer]) -> Answer:
-    """What is kept for all who come later may take longer than the usual time; raises TookTooLong."""
+    """What a page is made of, which is kept for all who come later, may take longer; raises TookTooLong."""
     try:
         return ask()
     except OperationalError as error:

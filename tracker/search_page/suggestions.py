@@ -1,7 +1,6 @@
 """What to try where nothing is found: the nearest names, and the query without one of its words."""
 
 from collections import defaultdict
-from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 
@@ -15,6 +14,7 @@ from people.public import PublicOrganisationName, PublicPersonName
 from tracker import names
 from tracker.counting import HITS
 from tracker.filters import Rows
+from tracker.keeping import leave_out
 from tracker.limits import TookTooLong, at_most
 from tracker.names import searching
 from tracker.search.grammar import Query, Term
@@ -24,12 +24,13 @@ from tracker.search_page.kinds import KINDS, Kind
 # So many words are left out in turn, and so many names are offered.
 TRIED = 5
 OFFERED = 6
-WORK = 100
+# How much looking for them may cost: for each kind and each word that is in names, and for each word at all.
+NAMED_WORK, WORK = 48, 18
 # A shorter word is like too many names.
 LONG = 4
 CANDIDATES = 400
 # Milliseconds for what a page can do without.
-PATIENCE = 400
+PATIENCE = 3_000
 # Model of the names, and the page of those who have them.
 PAGES = {"person": PublicPersonName, "organisation": PublicOrganisationName}
 
@@ -61,19 +62,22 @@ def shorter(search: Search) -> list[Shorter]:
         for kind in KINDS
     ]
     numbers: dict[int, list[int]] = defaultdict(list)
-    with suppress(TookTooLong), at_most(PATIENCE):
-        for place, number in parts[0].union(*parts[1:], all=True) if parts else ():
-            numbers[int(place)].append(number)
+    try:
+        with at_most(PATIENCE):
+            for place, number in parts[0].union(*parts[1:], all=True) if parts else ():
+                numbers[int(place)].append(number)
+    except TookTooLong:
+        leave_out()
     found = [_shorter(*queries[place], some) for place, some in sorted(numbers.items())]
     return sorted((one for one in found if one.total), key=lambda one: -one.total)
 
 
 def _tried(search: Search) -> int:
-    """Fewer where many of the words are in names, since each of these is looked for in many tables."""
-    names = sum(
-        any(search.names(model, term) != [] for model in NAMES) for term in search.query.wanted
-    )
-    return min(TRIED, WORK // (len(KINDS) * max(1, names)))
+    """Fewer where there are many words, or many of them in names: each of these is looked for in many tables."""
+    wanted = search.query.wanted
+    named = sum(any(search.names(model, term) != [] for model in NAMES) for term in wanted)
+    by_names = NAMED_WORK // (len(KINDS) * max(1, named))
+    return min(TRIED, by_names, WORK // max(1, len(wanted)))
 
 
 def _number(search: Search, kind: Kind, query: Query, place: str) -> Rows:
