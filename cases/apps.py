@@ -8,9 +8,9 @@ class CasesConfig(AppConfig):
 
     def ready(self) -> None:
         from cases import public, resources, spreadsheet_kind  # noqa: F401  registers the public models
-        from cases.stored_situations import follow_the_rule
+        from cases.stored import follow_the_rules
         from tracker.boundary.compilation import views_made
 
         resources.declare()
         spreadsheet_kind.declare()
-        views_made.connect(follow_the_rule)
+        views_made.connect(follow_the_rules)

@@ -200,21 +200,21 @@ class IncidentFilter(ByName, ParticipantFilter):
             Facet("year", _("Year"), most=YEARS, is_by_value=True),
             Facet("counts_as", _("Counts as")),
             Facet("role", _("Role"), self._by_role if has_bearers else None),
-            Facet("activity", _("Because of"), self._by_activity),
+            Facet("activity", _("Because of")),
             Facet("motive", _("Link of the motive")),
             Facet("verification", _("Verification")),
             *self.participant_facets(),
         ]
 
     def count(self, statement: Statement, facets: Collection[Facet], *, with_total: bool) -> None:
-        """What stands in the incidents themselves in few passes, all else as for other lists."""
-        counts.count_incidents(
+        """What is stored, or stands in the incidents themselves, in few passes; all else as for other lists."""
+        counted = counts.IncidentCounts(
             statement,
             lambda *leave_out: self.within(statement, *leave_out),
-            self.chosen(),
-            {facet.parameter for facet in facets if facet.counts is None},
-            with_total=with_total,
+            self.chosen,
         )
+        wanted = {facet.parameter for facet in facets if facet.counts is None}
+        counted.add(wanted, with_total=with_total)
         super().count(statement, facets, with_total=False)
 
     def sorted_out(self, numbers: Numbers) -> Numbers:
@@ -226,11 +226,6 @@ class IncidentFilter(ByName, ParticipantFilter):
         for key, pairs in (("type type", main.items()), ("type group", tops)):
             numbers[key] = added(numbers.get(key, {}), pairs)
         return numbers
-
-    def _by_activity(self, statement: Statement) -> Rows:
-        pairs = public.PublicIncidentActivity.objects.all()
-        found = self.among(statement, pairs, "incident", "activity")
-        return found.values(value=F("activity")).annotate(number=Count("incident"))
 
     def _by_role(self, statement: Statement) -> Rows:
         """Of the person or organisation asked for, only their own roles count."""

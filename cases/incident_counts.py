@@ -1,17 +1,16 @@
 # ruff: noqa: S608  names of our own only
-"""The counts of the list of incidents, over the columns that its sets of rows carry: few passes, few joins.
+"""The counts of the list of incidents.
 
-The names in the statements are those of the public views; a value that was asked for is never written into one.
+Those of all incidents and of one country's are stored (`PublicCount`). For all else a set of the incidents
+found carries the columns that are counted, and what there is for each of them to unfold is stored in one row
+(`PublicIncidentFacts`). The names in the statements are those of the public views; a value that was asked for is
+never written into one.
 """
 
 from collections.abc import Callable, Collection, Iterator
-from dataclasses import dataclass
 from typing import Any
 
-from django.db.models import Value
-
 from tracker.counting import RowSet, Statement
-from tracker.public import PublicIncidentType, PublicRole
 
 # What a set of incidents carries beside its ids.
 CARRIED = (
@@ -30,64 +29,158 @@ OWN = {
     "verification": ("verification ", "verification_id"),
     "motive": ("motive ", "motive_link_id"),
 }
-# As arrays, looked up once: the planner cannot mistake them for joins with many rows.
+# The keys under which counts are stored, by parameter.
+STORED = {name: (key,) for name, (key, _column) in OWN.items()} | {
+    "type": ("type main", "type type", "type group"),
+    "year": ("year ",),
+    "role": ("role ",),
+    "activity": ("activity ",),
+}
+# As an array, looked up once: the planner cannot mistake it for a join with many rows.
 VIOLATIONS = "ANY (ARRAY(SELECT code FROM public_incident_type WHERE counts_as = 'violation'))"
-AFFECTED = "ANY (ARRAY(SELECT code FROM public_role WHERE side = 'affected'))"
 FIRST, LAST = "date_part('year', began_latest)", "date_part('year', until_earliest)"
 
 
-def count_incidents(
-    statement: Statement,
-    within: Callable[..., RowSet],
-    chosen: dict[str, Any],
-    wanted: set[str],
-    *,
-    with_total: bool,
-) -> None:
-    """`within` gives the incidents found, but for some parameters; `wanted` are those to count values of."""
-    by_set: dict[str, tuple[RowSet, list[str]]] = {}
-    every = within() if with_total else None
-    if every:
-        by_set[every.name] = (every, [])
-    for name in OWN:
-        if name in wanted:
-            found = within(name)
-            by_set.setdefault(found.name, (found, []))[1].append(name)
-    for found, names in by_set.values():
-        statement.add_sql(own_columns(found, names, with_total=found is every))
-    for sql in _others(statement, within, wanted):
-        statement.add_sql(sql)
-    if every:
-        _certain(statement, every, chosen)
-        _figures(statement, every, has_roles="role" in wanted)
+class IncidentCounts:
+    """`within` gives the incidents found, but for some parameters; `chosen` what is asked for, but for these."""
+
+    def __init__(
+        self,
+        statement: Statement,
+        within: Callable[..., RowSet],
+        chosen: Callable[..., dict[str, Any]],
+    ) -> None:
+        self.statement = statement
+        self.within = within
+        self.chosen = chosen
+
+    def add(self, wanted: Collection[str], *, with_total: bool) -> None:
+        """`wanted` are the parameters to count values of."""
+        by_country: dict[str, list[str]] = {}
+        apart: dict[str, list[str]] = {}
+        if with_total:
+            self._add_total(by_country, apart)
+        for name in sorted({*wanted} & {*STORED, "counts_as"}):
+            country = self.stored(name)
+            if country is None:
+                apart.setdefault(self.within(name).name, []).append(name)
+            elif name in STORED:
+                by_country.setdefault(country, []).extend(STORED[name])
+            else:
+                self.statement.add_sql(stored_counts_as(), country)
+        for country, keys in by_country.items():
+            self.statement.add_sql(stored(), country, sorted(keys))
+        sets = {found.name: found for found in self.statement.sets.values()}
+        for name, parameters in apart.items():
+            self._count(sets[name], parameters)
+
+    def stored(self, *leave_out: str) -> str | None:
+        """The country whose stored counts are those of this list, empty for all incidents; None where none are."""
+        chosen = self.chosen(*leave_out)
+        chosen.pop("sort", None)
+        if not chosen:
+            return ""
+        return (
+            chosen["country"][0] if [*chosen] == ["country"] and not chosen["country"][1:] else None
+        )
+
+    def _add_total(self, by_country: dict[str, list[str]], apart: dict[str, list[str]]) -> None:
+        country = self.stored()
+        if country is None:
+            every = self.within()
+            apart.setdefault(every.name, []).append("")
+            self._certain(every)
+        else:
+            by_country[country] = ["total", "people"]
+            for sql in stored_figures():
+                self.statement.add_sql(sql, country)
+
+    def _certain(self, every: RowSet) -> None:
+        chosen = self.chosen()
+        if chosen.keys() & {"after", "before"} and "match" not in chosen:
+            sql, params = certain(every, chosen)
+            self.statement.add_sql(sql, *params)
+
+    def _count(self, found: RowSet, parameters: list[str]) -> None:
+        """What stands in a set of incidents; the empty parameter is the number of all."""
+        own = [name for name in parameters if name in OWN]
+        if own or "" in parameters:
+            self.statement.add_sql(own_columns(found, own, with_total="" in parameters))
+        for name in parameters:
+            for sql in self._apart(found, name):
+                self.statement.add_sql(sql)
+
+    def _apart(self, found: RowSet, name: str) -> Iterator[str]:
+        if name == "":
+            yield from figures(found, facts(self.statement, found))
+        elif name == "country":
+            yield other_countries(found)
+        elif name == "type":
+            yield each("type type", "further", facts(self.statement, found))
+            yield each("type group", "groups", facts(self.statement, found))
+        elif name == "role":
+            yield each("role ", "roles", facts(self.statement, found))
+        elif name == "activity":
+            yield each("activity ", "because_of", facts(self.statement, found))
+        elif name == "counts_as":
+            yield counts_as(found)
+        elif name == "year":
+            yield from years(found)
 
 
-def _figures(statement: Statement, every: RowSet, *, has_roles: bool) -> None:
-    """Where roles are counted, everybody involved is looked up already."""
-    if not has_roles:
-        add_figures(statement, every)
-        return
-    for sql in figures(every, involved(statement, every)):
-        statement.add_sql(sql)
+# What is stored
 
 
-def _others(statement: Statement, within: Callable[..., RowSet], wanted: set[str]) -> Iterator[str]:
-    if "country" in wanted:
-        yield other_countries(within("country"))
-    if "type" in wanted:
-        yield from further_types(within("type"))
-    if "role" in wanted:
-        yield roles(involved(statement, within("role")))
-    if "counts_as" in wanted:
-        yield counts_as(within("counts_as"))
-    if "year" in wanted:
-        yield from years(within("year"))
+def stored() -> str:
+    """Of a country, for some keys."""
+    return "SELECT key, value, number FROM public_count WHERE country = %s AND key = ANY (%s)"
 
 
-def _certain(statement: Statement, every: RowSet, chosen: dict[str, Any]) -> None:
-    if chosen.keys() & {"after", "before"} and "match" not in chosen:
-        sql, params = certain(every, chosen)
-        statement.add_sql(sql, *params)
+def stored_figures() -> Iterator[str]:
+    """Violations of a country, and how many more than those named were affected at least."""
+    for key, counted in (("violations", "type main"), ("unnamed", "unnamed")):
+        yield (
+            f"SELECT '{key}', '', COALESCE(sum(number), 0) FROM public_count"
+            f" WHERE country = %s AND key = '{counted}' AND value = {VIOLATIONS}"
+        )
+
+
+def stored_counts_as() -> str:
+    return (
+        "SELECT 'counts_as ', its.counts_as, sum(number) FROM public_count AS one"
+        " JOIN public_incident_type AS its ON its.code = one.value"
+        " WHERE one.country = %s AND one.key = 'type main' GROUP BY its.counts_as"
+    )
+
+
+# What is counted in a set of incidents
+
+
+def facts(statement: Statement, found: RowSet) -> str:
+    """What is stored of the incidents found, looked up once; gives the name of the set."""
+    name = f"facts_of_{found.name}"
+    statement.add_set(
+        name,
+        f"SELECT one.type_id, further, groups, roles, because_of, untyped, own_people, unnamed FROM {found.name}"
+        f" JOIN public_incident_facts AS one ON one.incident_id = {found.name}.id",
+    )
+    return name
+
+
+def each(key: str, column: str, rows: str) -> str:
+    """How many incidents have each value of an array."""
+    values = f"SELECT unnest({column}) AS value FROM {rows}"
+    return f"SELECT '{key}', value, count(*) FROM ({values}) AS one GROUP BY value"
+
+
+def figures(found: RowSet, rows: str) -> Iterator[str]:
+    """Violations, the named people affected by them, and how many more at least."""
+    yield f"SELECT 'violations', '', count(*) FROM {found.name} WHERE type_id = {VIOLATIONS}"
+    people = (
+        f"SELECT DISTINCT unnest(untyped || own_people) FROM {rows} WHERE type_id = {VIOLATIONS}"
+    )
+    yield f"SELECT 'people', '', count(*) FROM ({people}) AS people"
+    yield f"SELECT 'unnamed', '', COALESCE(sum(unnamed), 0) FROM {rows} WHERE type_id = {VIOLATIONS}"
 
 
 def own_columns(found: RowSet, parameters: Collection[str], *, with_total: bool) -> str:
@@ -108,20 +201,6 @@ def other_countries(found: RowSet) -> str:
         " WHERE state_responsible_id IS DISTINCT FROM country_id"
         " AND state_responsible_id IS NOT NULL GROUP BY state_responsible_id"
     )
-
-
-def further_types(found: RowSet) -> Iterator[str]:
-    """Beside the main ones; a group only where it is not the main type's, and once for each incident."""
-    pairs = (
-        "SELECT further.incident_id, further.type_id, COALESCE(its.parent_id, its.code) AS top,"
-        f" COALESCE(main.parent_id, main.code) AS main_top FROM {found.name} AS one"
-        " JOIN public_further_type AS further ON further.incident_id = one.id"
-        " JOIN public_incident_type AS its ON its.code = further.type_id"
-        " LEFT JOIN public_incident_type AS main ON main.code = one.type_id"
-    )
-    yield f"SELECT 'type type', type_id, count(*) FROM ({pairs}) AS pairs GROUP BY type_id"
-    tops = f"SELECT DISTINCT incident_id, top FROM ({pairs}) AS pairs WHERE top IS DISTINCT FROM main_top"
-    yield f"SELECT 'type group', top, count(*) FROM ({tops}) AS tops GROUP BY top"
 
 
 def counts_as(found: RowSet) -> str:
@@ -155,69 +234,3 @@ def certain(found: RowSet, chosen: dict[str, Any]) -> tuple[str, list[Any]]:
         params.append(chosen["before"].latest)
     where = " AND ".join(conditions)
     return f"SELECT 'certain', '', count(*) FROM {found.name} WHERE {where}", params
-
-
-def involved(statement: Statement, found: RowSet) -> str:
-    """Everybody involved in the incidents found, looked up once; gives the name of the set."""
-    name = f"involved_in_{found.name}"
-    statement.add_set(
-        name,
-        "SELECT one.incident_id, role_id, shown_person_id, shown_organisation_id, number_min,"
-        f" role_id = {AFFECTED} AND type_id = {VIOLATIONS} AS is_counted"
-        f" FROM {found.name} JOIN public_involvement AS one ON one.incident_id = {found.name}.id",
-    )
-    return name
-
-
-def roles(name: str) -> str:
-    pairs = f"SELECT DISTINCT incident_id, role_id FROM {name}"
-    return f"SELECT 'role ', role_id, count(*) FROM ({pairs}) AS pairs GROUP BY role_id"
-
-
-def figures(found: RowSet, name: str) -> Iterator[str]:
-    """Violations, the named people affected by them, and how many more at least."""
-    yield f"SELECT 'violations', '', count(*) FROM {found.name} WHERE type_id = {VIOLATIONS}"
-    people = f"SELECT shown_person_id FROM {name} WHERE is_counted GROUP BY shown_person_id"
-    yield f"SELECT 'people', '', count(shown_person_id) FROM ({people}) AS people"
-    yield (
-        f"SELECT 'unnamed', '', COALESCE(sum(COALESCE(number_min, 1)), 0) FROM {name}"
-        " WHERE is_counted AND shown_person_id IS NULL AND shown_organisation_id IS NULL"
-    )
-
-
-@dataclass(frozen=True)
-class Codes:
-    """Roles of those affected and types of violations, as lists: so the planner knows how common they are."""
-
-    affected: list[str]
-    violations: list[str]
-
-    @classmethod
-    def read(cls) -> "Codes":
-        """One query."""
-        roles = PublicRole.objects.order_by().filter(side="affected")
-        types = PublicIncidentType.objects.order_by().filter(counts_as="violation")
-        pairs = roles.annotate(what=Value("role")).values_list("what", "code")
-        found = list(pairs.union(types.annotate(what=Value("type")).values_list("what", "code")))
-        return cls(
-            *(sorted(code for what, code in found if what == one) for one in ("role", "type"))
-        )
-
-
-def add_figures(statement: Statement, found: RowSet, codes: Codes | None = None) -> None:
-    """The same from the views with plain columns, which needs no set of all who are involved."""
-    violations, affected = ("ANY (%s)", "ANY (%s)") if codes else (VIOLATIONS, AFFECTED)
-    params = [codes.violations, codes.affected] if codes else []
-    among = "" if found.is_all else f" JOIN {found.name} ON {found.name}.id = one.incident_id"
-    kind = "one.type_id" if found.is_all else f"{found.name}.type_id"
-    asked = f"{among} WHERE {kind} = {violations} AND one.role_id = {affected}"
-    people = f"SELECT 1 FROM public_involved_person AS one{asked} GROUP BY person_id"
-    statement.add_sql(
-        f"SELECT 'violations', '', count(*) FROM {found.name} WHERE type_id = {violations}",
-        *params[:1],
-    )
-    for sql in (
-        f"SELECT 'people', '', count(*) FROM ({people}) AS people",
-        f"SELECT 'unnamed', '', COALESCE(sum(number_min), 0) FROM public_unnamed AS one{asked}",
-    ):
-        statement.add_sql(sql, *params)

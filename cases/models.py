@@ -13,6 +13,7 @@ from cases.proceedings import (
     Proceeding,
 )
 from cases.steps import ProceedingCitation, ProceedingStep, Sentence
+from cases.stored_counts import CountedPerson, IncidentFacts, StoredCount
 from cases.stored_situations import PersonSituation
 
 __all__ = [
@@ -33,7 +34,10 @@ __all__ = [
     "Involvement",
     "Monitoring",
     "Party",
+    "CountedPerson",
+    "IncidentFacts",
     "PersonSituation",
+    "StoredCount",
     "Proceeding",
     "ProceedingCitation",
     "ProceedingStep",

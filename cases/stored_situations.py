@@ -4,16 +4,13 @@ The database keeps the rows right by itself, whoever writes what (`cases.situati
 the view `public_evident_status` says; nothing else writes them.
 """
 
-from collections.abc import Collection
 from typing import Any
 
-from django.db import connections, models
+from django.db import models
 
 from people.models import Person
 from tracker.models import Situation
 from tracker.records import Derived
-
-RULE = "public_evident_status"
 
 
 def _rests_on(to: str) -> Any:
@@ -40,16 +37,3 @@ class PersonSituation(Derived):
     def __str__(self) -> str:
         """Safe anywhere: it names nobody."""
         return f"{self.situation_id}, {self.as_of}"
-
-
-def rebuild(using: str = "default") -> int:
-    """Makes all rows anew; how many were missing, wrong or too many. Writers wait meanwhile."""
-    with connections[using].cursor() as cursor:
-        cursor.execute("SELECT refresh_all_situations()")
-        return int(cursor.fetchone()[0])
-
-
-def follow_the_rule(*, using: str, names: Collection[str], **kwargs: Any) -> None:
-    """Another rule gives other rows, and while its view was missing nothing was kept right."""
-    if RULE in names:
-        rebuild(using)

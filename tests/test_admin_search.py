@@ -235,3 +235,13 @@ def test_suggestions_come_in_pages(client, make, reviewer, django_assert_max_num
 
     assert (len(first["results"]), first["pagination"]) == (20, {"more": True})
     assert (len(second["results"]), second["pagination"]) == (5, {"more": False})
+
+
+def test_only_countries_that_some_incident_has_are_offered(client, make):
+    for country in ("KZ", "KG", "KG"):
+        make.incident(country_id=country)
+    client.force_login(make.user("Researcher"))
+
+    changelist = client.get("/admin/cases/incident/").context["cl"]
+    (countries,) = (spec for spec in changelist.filter_specs if spec.title == "country")
+    assert {key for key, _label in countries.lookup_choices} == {"KG", "KZ"}

@@ -133,3 +133,15 @@ def test_people_are_counted_by_type_however_many_there_are(client, make, monkeyp
     types = client.get("/countries/kg/").context["types"]
 
     assert [affected for _type, affected in types] == [1, 1]
+
+
+def test_people_count_under_further_types_although_the_main_one_is_among_these(client, make):
+    incident = make.incident(type_id="LIB-ARR", further_types=("LIB-ARR", "PRIV-SRH"))
+    make.involvement(incident, person=make.person(published=True))
+    make.publish(incident)
+
+    types = {
+        value.code: affected for value, affected in client.get("/countries/kg/").context["types"]
+    }
+    assert types == {"LIB": 1, "LIB-ARR": 1, "PRIV": 1, "PRIV-SRH": 1}
+    assert client.get("/people/?type=PRIV-SRH&side=affected").context["listing"].total == 1

@@ -24,7 +24,7 @@ EVENTS: dict[str, Any] = {
 # So is a note of a change, and what the database works out from other tables.
 WITHOUT_HISTORY = {
     *("PlannedChange", "Problem", "Question", "Progress", "UploadPart", "ImportedRow"),
-    *("PublicChange", "PersonSituation"),
+    *("PublicChange", "PersonSituation", "IncidentFacts", "CountedPerson", "StoredCount"),
 }
 TRACKED = [
     model

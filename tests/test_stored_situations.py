@@ -1,6 +1,5 @@
 """The stored present situations are what the rule says, whoever writes what, and whenever."""
 
-import threading
 from random import Random
 
 import pghistory
@@ -10,51 +9,11 @@ from django.core.management import call_command
 from django.db import connection, transaction
 
 from cases import models as cases
-from cases.situation_triggers import READ, TABLES, TERMS
+from cases.situation_triggers import SITUATIONS
 from people.models import Person
 from tests import builders
-from tests.postgres import parameters
+from tests.stored import asked, at_the_same_time, differing, known, mentioned, triggers
 from tracker.models import CustodyKind, Situation
-
-DIFFERING = """
-SELECT count(*) FROM public_evident_status AS evident FULL JOIN cases_personsituation AS stored
-    USING (person_id)
- WHERE (evident.situation_id, evident.as_of, evident.day, evident.custody_id, evident.step_id, evident.incident_id)
-    IS DISTINCT FROM
-       (stored.situation_id, stored.as_of, stored.day, stored.custody_id, stored.step_id, stored.incident_id)
-"""
-# Views that a view reads, and theirs; and the columns of tables that one of them mentions.
-MENTIONED = """
-WITH RECURSIVE reading (oid) AS (
-    SELECT 'public_evident_status'::regclass::oid
-    UNION
-    SELECT link.refobjid FROM reading
-      JOIN pg_rewrite AS rule ON rule.ev_class = reading.oid
-      JOIN pg_depend AS link ON link.classid = 'pg_rewrite'::regclass AND link.objid = rule.oid
-     WHERE link.refclassid = 'pg_class'::regclass
-)
-SELECT DISTINCT link.refobjid::regclass::text, attribute.attname
-  FROM reading
-  JOIN pg_rewrite AS rule ON rule.ev_class = reading.oid
-  JOIN pg_depend AS link ON link.classid = 'pg_rewrite'::regclass AND link.objid = rule.oid
-  JOIN pg_class AS relation ON relation.oid = link.refobjid AND relation.relkind = 'r'
-  JOIN pg_attribute AS attribute
-    ON attribute.attrelid = link.refobjid AND attribute.attnum = link.refobjsubid
- WHERE link.refclassid = 'pg_class'::regclass
-"""
-TRIGGERS = """
-SELECT tgrelid::regclass::text FROM pg_trigger WHERE tgname LIKE 'situations\\_follow\\_%' AND tgenabled = 'O'
-"""
-
-
-def asked(query):
-    with connection.cursor() as cursor:
-        cursor.execute(query)
-        return cursor.fetchall()
-
-
-def differing():
-    return asked(DIFFERING)[0][0]
 
 
 def stored(person):
@@ -62,19 +21,12 @@ def stored(person):
 
 
 def test_triggers_know_of_every_column_that_the_rule_reads(db):
-    known = {(one.table, column) for one in READ for column in ("id", *one.columns)}
-    known |= {(table, column) for table, read in TERMS.items() for column in ("code", *read[0])}
-
-    mentioned = set(asked(MENTIONED))
-
-    assert {table for table, _column in mentioned} == {*TABLES}
-    assert mentioned - known == set()
+    assert {table for table, _column in mentioned(SITUATIONS)} == {*SITUATIONS.tables}
+    assert mentioned(SITUATIONS) - known(SITUATIONS) == set()
 
 
 def test_each_table_follows_every_kind_of_write(db):
-    on = [table for (table,) in asked(TRIGGERS)]
-
-    assert sorted(on) == sorted(4 * [*TABLES])
+    assert triggers(SITUATIONS) == sorted(4 * SITUATIONS.tables)
 
 
 def test_only_public_people_have_a_row(make):
@@ -104,7 +56,7 @@ def test_a_term_tells_something_else_of_everybody(make):
     CustodyKind.objects.filter(code="PRISON").update(situation="HELD-DET")
 
     assert [*stored(person)] == ["HELD-DET"]
-    assert differing() == 0
+    assert differing(SITUATIONS) == 0
 
 
 def test_what_the_rule_does_not_read_makes_nothing_anew(make):
@@ -123,10 +75,10 @@ def test_rebuilding_says_how_many_rows_were_wrong(make, capsys):
     cases.PersonSituation.objects.filter(person=wrong).update(situation="FREE")
     cases.PersonSituation.objects.filter(person=missing).delete()
 
-    call_command("rebuild_situations")
+    call_command("rebuild_stored")
 
-    assert "2 were" in capsys.readouterr().out
-    assert differing() == 0
+    assert "cases_personsituation: 2 rows were" in capsys.readouterr().out
+    assert differing(SITUATIONS) == 0
 
 
 @pytest.mark.django_db(transaction=True)
@@ -252,32 +204,13 @@ def test_any_sequence_of_writes_leaves_what_the_rule_says(db, seed):
         except Exception as refused:
             if not isinstance(refused.__cause__, psycopg.IntegrityError):
                 raise
-        assert differing() == 0, write
+        assert differing(SITUATIONS) == 0, write
         seen |= {*asked("SELECT * FROM cases_personsituation")}
 
     assert len(seen) > 5
 
 
 # Two at the same time
-
-
-def session():
-    link = psycopg.connect(**parameters("owner", connection.settings_dict["NAME"]))
-    link.execute("SELECT set_config('pghistory.context_id', gen_random_uuid()::text, true)")
-    link.execute("SELECT set_config('pghistory.context_metadata', '{}', true)")
-    return link
-
-
-def at_the_same_time(first, second):
-    """Two transactions that both write before one of them commits; the second may have to wait for that."""
-    with session() as one, session() as other:
-        one.execute(first)
-        waiting = threading.Thread(target=other.execute, args=[second])
-        waiting.start()
-        waiting.join(0.7)
-        one.commit()
-        waiting.join()
-        other.commit()
 
 
 @pytest.fixture
@@ -302,7 +235,7 @@ def test_two_who_add_evidence_about_one_person_leave_the_newest(drafts):
 
     at_the_same_time(PUBLISH.format("custody", custody.pk), PUBLISH.format("custody", house.pk))
 
-    assert differing() == 0
+    assert differing(SITUATIONS) == 0
     assert [*stored(person)] == ["HELD-IMP"]
 
 
@@ -315,7 +248,7 @@ def test_an_incident_is_published_while_somebody_is_added_to_it(drafts, is_first
 
     at_the_same_time(*((involve, publish) if is_first else (publish, involve)))
 
-    assert differing() == 0
+    assert differing(SITUATIONS) == 0
     assert [*stored(person)] == ["ABR-EXL"]
 
 
@@ -328,7 +261,7 @@ def test_a_person_is_published_while_evidence_is_added(drafts):
         f"UPDATE people_person SET status = 'published' WHERE id = {person.pk}",
     )
 
-    assert differing() == 0
+    assert differing(SITUATIONS) == 0
     assert [*stored(person)] == ["HELD-IMP"]
 
 
@@ -340,5 +273,5 @@ def test_a_term_changes_while_evidence_is_added(drafts):
         PUBLISH.format("custody", custody.pk),
     )
 
-    assert differing() == 0
+    assert differing(SITUATIONS) == 0
     assert [*stored(person)] == ["HELD-DET"]

@@ -55,7 +55,10 @@ NO_TABLE = {
     "tracker.Country": "a vocabulary",
     "people.PersonName": "in the column of names of its bearer",
     "people.OrganisationName": "in the column of names of its bearer",
+    "cases.CountedPerson": "the database works it out",
+    "cases.IncidentFacts": "the database works it out",
     "cases.PersonSituation": "the database works it out",
+    "cases.StoredCount": "the database works it out",
     "tracker.PublicChange": "a note that something was written",
 }
 

@@ -14,7 +14,7 @@ from cases.overview import by_year_and_type, of_everything
 from cases.public import PublicCountryProfile, PublicIncident
 from sources.notes import Notes, cited
 from tracker.choices import Choices
-from tracker.counting import Numbers, Statement
+from tracker.counting import Numbers
 from tracker.keeping import kept_page
 from tracker.listing import Listing
 from tracker.pages import Gone
@@ -84,8 +84,7 @@ class CountryDetail:
         marks = notes.add(cited(self.profile.citations) if self.profile else ())
         path = reverse("incident_list")
         listing = Listing(self._query(), path, self.filter, {}, facets=("country", "type"))
-        statement = Statement()
-        numbers = by_year_and_type(statement, self.filter.within(statement))
+        numbers = by_year_and_type(self.place.code)
         return {
             "country": self.place,
             "profile": self.profile,
@@ -101,13 +100,13 @@ class CountryDetail:
 
 def _types(listing: Listing, numbers: Numbers) -> list[tuple[Any, int]]:
     """Each type with its incidents and with the named people affected; both link to their lists."""
-    people = numbers.get("type", {}) | numbers.get("group", {})
+    people = numbers.get("people type", {}) | numbers.get("people group", {})
     return [(value, people.get(value.code, 0)) for value in _all_values(listing, "type")]
 
 
 def _years(numbers: Numbers) -> list[tuple[int, int, int]]:
     """Years, what certainly falls into each, and the named people affected."""
-    people = numbers.get("people", {})
+    people = numbers.get("people year", {})
     counted = sorted((int(year), number) for year, number in numbers.get("year ", {}).items())
     return [(year, number, people.get(str(year), 0)) for year, number in counted]
 

@@ -3,7 +3,7 @@
 import django.db.models.deletion
 from django.db import migrations, models
 
-from cases import situation_triggers
+from cases.situation_triggers import SITUATIONS
 
 
 class Migration(migrations.Migration):
@@ -78,5 +78,5 @@ class Migration(migrations.Migration):
                 "default_permissions": (),
             },
         ),
-        migrations.RunSQL(situation_triggers.FUNCTIONS, situation_triggers.DROP),
+        migrations.RunSQL(SITUATIONS.functions(), SITUATIONS.drop()),
     ]

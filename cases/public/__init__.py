@@ -52,6 +52,12 @@ from cases.public.steps import (  # isort: skip
     PublicStepParty,
 )
 from cases.public.affected import IsAmong, PublicAffected
+from cases.public.facts import (
+    PublicCount,
+    PublicCountedPerson,
+    PublicIncidentFacts,
+    PublicIncidentRule,
+)  # isort: skip
 
 from cases.public.custody import (  # isort: skip
     CERTAIN,
@@ -91,6 +97,8 @@ __all__ = [
     "PublicCaseOrganisation",
     "PublicCasePerson",
     "PublicCharge",
+    "PublicCount",
+    "PublicCountedPerson",
     "PublicCountryProfile",
     "PublicCountryProfileCitation",
     "PublicCustody",
@@ -104,8 +112,10 @@ __all__ = [
     "PublicIncidentCitation",
     "PublicIncidentCountry",
     "PublicIncidentCustody",
+    "PublicIncidentFacts",
     "PublicIncidentLink",
     "PublicIncidentPlace",
+    "PublicIncidentRule",
     "PublicIncidentTyping",
     "PublicInvolvedOrganisation",
     "PublicInvolvedPerson",

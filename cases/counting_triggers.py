@@ -1,0 +1,64 @@
+# ruff: noqa: S608  names of our own only
+"""Counts that follow the rows of a stored table: triggers that add what a change of rows adds.
+
+Rows of counts are only added and taken away, never changed; those that others hold stay beside the new ones. So
+nobody waits, and the sum of the rows that a reader sees is the number of what this reader sees.
+"""
+
+from typing import NamedTuple
+
+from tracker.boundary.stored import EVENTS, HEAD, Stored
+
+COUNT = "cases_storedcount"
+ADDED, TAKEN = "SELECT 1 AS sign, * FROM new_rows", "SELECT -1 AS sign, * FROM old_rows"
+
+
+class Counting(NamedTuple):
+    functions: str
+    drop: str
+
+
+def counting(stored: Stored, values: str) -> Counting:
+    """`values` gives a country, a key, a value and how many, of one row of the table."""
+    name = f"{stored.name}_are_counted"
+    triggers = "".join(
+        f"CREATE TRIGGER {name}_{event.lower()} AFTER {event} ON {stored.table}"
+        f" REFERENCING {rows} FOR EACH STATEMENT EXECUTE FUNCTION {name}();\n"
+        for event, rows in EVENTS.items()
+    )
+    function = f"""
+CREATE FUNCTION {name}() RETURNS trigger
+{HEAD} AS $$
+BEGIN
+    IF TG_OP = 'INSERT' THEN
+{_adding(ADDED, values)}
+    ELSIF TG_OP = 'DELETE' THEN
+{_adding(TAKEN, values)}
+    ELSE
+{_adding(f"{ADDED} UNION ALL {TAKEN}", values)}
+    END IF;
+    RETURN NULL;
+END $$;
+"""
+    return Counting(function + triggers, f"DROP FUNCTION {name}() CASCADE;")
+
+
+def _adding(rows: str, values: str) -> str:
+    """Where the transaction sees more than was committed when it began, taking away would be an error."""
+    return f"""
+        WITH own AS MATERIALIZED (
+            SELECT country, key, value, sum(sign * times) AS number
+            FROM ({rows}) AS moved CROSS JOIN LATERAL ({values}) AS one (country, key, value, times)
+            WHERE value IS NOT NULL GROUP BY country, key, value HAVING sum(sign * times) <> 0
+        ), held AS MATERIALIZED (
+            SELECT counted.id FROM {COUNT} AS counted JOIN own USING (country, key, value)
+            WHERE current_setting('transaction_isolation') = 'read committed'
+            FOR UPDATE OF counted SKIP LOCKED
+        ), gone AS (
+            DELETE FROM {COUNT} WHERE id IN (SELECT id FROM held) RETURNING country, key, value, number
+        )
+        INSERT INTO {COUNT} (country, key, value, number)
+        SELECT country, key, value, sum(number)
+        FROM (TABLE own UNION ALL TABLE gone) AS both_parts
+        GROUP BY country, key, value HAVING sum(number) <> 0 ORDER BY country, key, value;
+"""

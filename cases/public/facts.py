@@ -1,0 +1,204 @@
+"""What lists count of public incidents: as the rule gives it, as it is stored, and added up."""
+
+from typing import Any
+
+from django.contrib.postgres.expressions import ArraySubquery
+from django.contrib.postgres.fields import ArrayField
+from django.db import models
+from django.db.models import (
+    CharField,
+    F,
+    IntegerField,
+    OuterRef,
+    Q,
+    QuerySet,
+    Subquery,
+    Sum,
+    Value,
+)
+from django.db.models.expressions import RawSQL
+from django.db.models.functions import Cast, Coalesce, Concat, ExtractYear
+
+from cases import models as base
+from cases.public.incidents import UNNAMED, further_types, public_involvements
+from people.models import Person
+from people.public import is_shown
+from tracker.boundary.models import PublicModel
+from tracker.public import Side, mention
+
+# What a person counts as: what the ORM has no words for. A type of their own takes the place of the incident's.
+COUNTED = """ARRAY(
+    SELECT DISTINCT concat_ws('|', place.country, one.key, one.value) AS counted
+    FROM cases_involvement AS involved
+    JOIN cases_incidentfacts AS facts ON facts.incident_id = involved.incident_id
+        AND (involved.person_id = ANY (untyped) OR involved.person_id = ANY (own_people))
+    CROSS JOIN LATERAL (
+        SELECT type_id WHERE involved.person_id = ANY (untyped)
+        UNION SELECT unnest(further) WHERE involved.person_id = ANY (untyped)
+        UNION SELECT own.type FROM unnest(own_people, own_types) AS own (person, type)
+        WHERE own.person = involved.person_id
+    ) AS typed (type)
+    LEFT JOIN tracker_incidenttype AS its ON its.code = typed.type
+    CROSS JOIN LATERAL (
+        SELECT '' UNION SELECT country_id WHERE country_id IS NOT NULL
+        UNION SELECT state_responsible_id WHERE state_responsible_id IS NOT NULL
+    ) AS place (country)
+    CROSS JOIN LATERAL (
+        SELECT 'people', '' WHERE EXISTS (
+            SELECT FROM tracker_incidenttype WHERE code = type_id AND counts_as = 'violation'
+        )
+        UNION ALL SELECT 'people type', its.code WHERE place.country <> ''
+        UNION ALL SELECT 'people group', COALESCE(its.parent_id, its.code) WHERE place.country <> ''
+        UNION ALL SELECT 'people year', generate_series(first_year, last_year)::text
+        WHERE place.country <> ''
+    ) AS one (key, value)
+    WHERE involved.person_id = people_person.id AND one.value IS NOT NULL
+    ORDER BY counted
+)"""
+MAIN_GROUP = Coalesce("incident__type__parent_id", "incident__type_id")
+GROUP = Coalesce("incidenttype__parent_id", "incidenttype_id")
+
+
+def _codes() -> Any:
+    return ArrayField(CharField(max_length=40))
+
+
+def _people() -> Any:
+    return ArrayField(models.BigIntegerField())
+
+
+class PublicFactsOfIncident(PublicModel):
+    """See `cases.stored_counts`."""
+
+    incident = models.OneToOneField(
+        "public.PublicIncident",
+        on_delete=models.DO_NOTHING,
+        db_constraint=False,
+        primary_key=True,
+        related_name="+",
+    )
+    country = mention("PublicCountry")
+    state_responsible = mention("PublicCountry")
+    type = mention("PublicIncidentType")
+    verification = mention("PublicVerification")
+    motive_link = mention("PublicMotiveLink")
+    first_year = models.IntegerField(null=True)
+    last_year = models.IntegerField(null=True)
+    further = _codes()
+    groups = _codes()
+    roles = _codes()
+    because_of = _codes()
+    untyped = _people()
+    own_people = _people()
+    own_types = _codes()
+    unnamed = models.PositiveIntegerField()
+
+    class Meta(PublicModel.Meta):
+        abstract = True
+
+
+class PublicIncidentRule(PublicFactsOfIncident):
+    """As the tables have it. It looks at everybody involved in each incident: counts read what is stored of it."""
+
+    class Meta(PublicFactsOfIncident.Meta):
+        db_table = "public_incident_rule"
+
+    @staticmethod
+    def rows() -> QuerySet[Any]:
+        """On base tables alone, and of them only columns that the triggers know of."""
+        further = further_types().filter(incident=OuterRef("pk"))
+        groups = further.annotate(top=GROUP, main=MAIN_GROUP).exclude(top=F("main"))
+        activities = base.Incident.activities.through._base_manager.filter(incident=OuterRef("pk"))
+        involved = public_involvements().filter(incident=OuterRef("pk"))
+        affected = base.Involvement._base_manager.filter(named_and_affected())
+        untyped = affected.filter(types__isnull=True, incident=OuterRef("pk"))
+        own = base.Involvement.types.through._base_manager.filter(
+            named_and_affected("involvement__"), involvement__incident=OuterRef("pk")
+        ).order_by("involvement__person_id", "incidenttype_id")
+        unnamed = involved.filter(Q(hidden=True) | UNNAMED, role__side=Side.AFFECTED).order_by()
+        least = unnamed.values("incident").annotate(number=Sum(Coalesce("number_min", Value(1))))
+        return base.Incident.objects.published().annotate(
+            incident_id=F("id"),
+            first_year=Cast(ExtractYear("began_latest"), IntegerField()),
+            last_year=Cast(ExtractYear("until_earliest"), IntegerField()),
+            further=_each(further, "incidenttype_id"),
+            groups=_each(groups, "top"),
+            roles=_each(involved, "role_id"),
+            because_of=_each(activities, "activity_id"),
+            untyped=_each(untyped, "person_id"),
+            own_people=ArraySubquery(own.values("involvement__person_id")),
+            own_types=ArraySubquery(own.values("incidenttype_id")),
+            unnamed=Coalesce(Subquery(least.values("number")), Value(0)),
+        )
+
+
+def _each(rows: QuerySet[Any], column: str) -> ArraySubquery:
+    return ArraySubquery(rows.order_by(column).values(column).distinct())
+
+
+def named_and_affected(to: str = "") -> Q:
+    conditions = {
+        f"{to}is_withheld": False,
+        f"{to}incident__status": "published",
+        f"{to}role__side": Side.AFFECTED,
+    }
+    return is_shown(f"{to}person") & Q(**conditions)
+
+
+class PublicIncidentFacts(PublicFactsOfIncident):
+    """As they are stored, of all public incidents."""
+
+    class Meta(PublicFactsOfIncident.Meta):
+        db_table = "public_incident_facts"
+
+    @staticmethod
+    def rows() -> QuerySet[Any]:
+        return base.IncidentFacts._base_manager.all()
+
+
+class PublicCountedPerson(PublicModel):
+    """What each person affected counts as, by the facts of their incidents: see `cases.stored_counts`."""
+
+    person = models.OneToOneField(
+        "public.PublicPerson",
+        on_delete=models.DO_NOTHING,
+        db_constraint=False,
+        primary_key=True,
+        related_name="+",
+    )
+    counted = ArrayField(models.TextField())
+
+    class Meta(PublicModel.Meta):
+        db_table = "public_counted_person"
+
+    @staticmethod
+    def rows() -> QuerySet[Any]:
+        counted = RawSQL(COUNTED, [], ArrayField(models.TextField()))  # noqa: S611  a constant
+        people = Person._base_manager.annotate(person_id=F("id"), counted=counted)
+        return people.exclude(counted=[])
+
+
+class PublicCount(PublicModel):
+    """How many incidents or people have a value: in a country, or, where `country` is empty, in all."""
+
+    id = models.CharField(max_length=80, primary_key=True)
+    country = models.CharField(max_length=2)
+    key = models.CharField(max_length=20)
+    value = models.CharField(max_length=40)
+    number = models.BigIntegerField()
+
+    class Meta(PublicModel.Meta):
+        db_table = "public_count"
+
+    @staticmethod
+    def rows() -> QuerySet[Any]:
+        parts = [F("country"), Value(" "), F("key"), Value(" "), F("value")]
+        counted = base.StoredCount._base_manager.order_by().values("country", "key", "value")
+        return (
+            counted.annotate(
+                name=Concat(*parts, output_field=CharField()),
+                sum=Cast(Sum("number"), models.BigIntegerField()),
+            )
+            .filter(sum__gt=0)
+            .values_list("name", "country", "key", "value", "sum")
+        )

@@ -1,0 +1,103 @@
+"""What is counted of each public incident and of each person affected, a row for each; and what these add up to.
+
+The database keeps all of it right by itself, whoever writes what (`cases.count_triggers`). Facts and people are
+what the views `public_incident_rule` and `public_counted_person` say; nothing else writes them.
+"""
+
+from typing import Any
+
+from django.contrib.postgres.fields import ArrayField
+from django.db import models
+
+from cases.incidents import Incident
+from people.models import Person
+from tracker.records import Derived
+
+
+def _code() -> Any:
+    """Of a vocabulary; not a foreign key, since the incident has that."""
+    return models.CharField(max_length=40, null=True)
+
+
+def _codes() -> Any:
+    return ArrayField(models.CharField(max_length=40))
+
+
+def _people() -> Any:
+    return ArrayField(models.BigIntegerField())
+
+
+class IncidentFacts(Derived):
+    """`further` are the types beside the main one, `groups` theirs without the main type's.
+
+    `untyped` are people affected who have no types of their own, so that the incident's are theirs too; the others
+    stand in `own_people`, each beside one of their own types in `own_types`. `unnamed` is how many more were
+    affected at least. It certainly lay in the years from `first_year` to `last_year`, if that is not earlier.
+    """
+
+    incident = models.OneToOneField(
+        Incident, models.DO_NOTHING, primary_key=True, db_constraint=False, related_name="facts"
+    )
+    country_id = _code()
+    state_responsible_id = _code()
+    type_id = _code()
+    verification_id = _code()
+    motive_link_id = _code()
+    first_year = models.IntegerField(null=True)
+    last_year = models.IntegerField(null=True)
+    further = _codes()
+    groups = _codes()
+    roles = _codes()
+    because_of = _codes()
+    untyped = _people()
+    own_people = _people()
+    own_types = _codes()
+    unnamed = models.PositiveIntegerField()
+
+    class Meta(Derived.Meta):
+        indexes = [
+            models.Index(fields=["country_id"], name="incident_facts_by_country"),
+            models.Index(
+                fields=["state_responsible_id"],
+                name="incident_facts_by_state",
+                condition=models.Q(state_responsible_id__isnull=False),
+            ),
+        ]
+
+    def __str__(self) -> str:
+        """Safe anywhere: it names nobody."""
+        return f"{self.country_id}, {self.type_id}"
+
+
+class CountedPerson(Derived):
+    """Somebody affected; what they count as: country (or none, for all), key and value, as `KG|people year|2020`.
+
+    Under `people` count those affected by violations, under `people year`, `people type` and `people group` all.
+    """
+
+    person = models.OneToOneField(
+        Person, models.DO_NOTHING, primary_key=True, db_constraint=False, related_name="+"
+    )
+    counted = ArrayField(models.TextField())
+
+    def __str__(self) -> str:
+        """Safe anywhere: it names nobody."""
+        return str(self.pk)
+
+
+class StoredCount(Derived):
+    """How many incidents or people have a value, in a country or, where that is empty, in all: a sum of rows.
+
+    Two who write at the same time leave a row each. `key` says what is counted, as the counts of lists call it.
+    """
+
+    country = models.CharField(max_length=2, blank=True)
+    key = models.CharField(max_length=20)
+    value = models.CharField(max_length=40, blank=True)
+    number = models.BigIntegerField()
+
+    class Meta(Derived.Meta):
+        indexes = [models.Index(fields=["country", "key", "value"], name="count_by_value")]
+
+    def __str__(self) -> str:
+        return f"{self.country} {self.key} {self.value}: {self.number}"

@@ -1,0 +1,422 @@
+"""Facts of incidents, what people count as, and the counts are what the rules say, whoever writes what."""
+
+from collections import Counter
+from random import Random
+
+import pghistory
+import psycopg
+import pytest
+from django.core.management import call_command
+from django.db import connection, transaction
+
+from cases import models as cases
+from cases.count_triggers import FACTS, PEOPLE
+from cases.public import PublicCount
+from people.models import Organisation, Person
+from tests import builders
+from tests.stored import (
+    asked,
+    at_the_same_time,
+    differing,
+    known,
+    mentioned,
+    session,
+    triggers,
+)
+from tracker.models import IncidentType, Role
+
+# By which the facts of a person are found: they change with the facts, which alone say who is affected.
+WAY = {
+    ("cases_involvement", "person_id"),
+    ("cases_involvement", "incident_id"),
+    ("people_person", "id"),
+}
+
+
+def counts():
+    """What is stored, added up."""
+    rows = PublicCount.objects.values_list("country", "key", "value", "number")
+    return {(country, key, value): number for country, key, value, number in rows}
+
+
+def added_up():
+    """The same, counted one by one over the stored rows."""
+    found = Counter()
+    for facts in cases.IncidentFacts.objects.all():
+        states = {facts.country_id, facts.state_responsible_id} - {None}
+        for country in {"", *states}:
+            found.update({(country, key, value): 1 for key, value in counted_of(facts)})
+            found[(country, "unnamed", facts.type_id)] += facts.unnamed
+        found.update({("", "country ", state): 1 for state in states})
+    for person in cases.CountedPerson.objects.all():
+        found.update(tuple(one.split("|")) for one in person.counted)
+    return {name: number for name, number in found.items() if number and name[2] is not None}
+
+
+def counted_of(facts):
+    yield "total", ""
+    yield "type main", facts.type_id
+    yield "verification ", facts.verification_id
+    yield "motive ", facts.motive_link_id
+    for key, values in (
+        ("type type", facts.further),
+        ("type group", facts.groups),
+        ("role ", facts.roles),
+        ("activity ", facts.because_of),
+        ("year ", map(str, range(facts.first_year or 1, (facts.last_year or 0) + 1))),
+    ):
+        yield from ((key, value) for value in values)
+
+
+def assert_all_is_right(after=""):
+    assert (differing(FACTS), differing(PEOPLE)) == (0, 0), after
+    assert counts() == added_up(), after
+
+
+def number_of(key, value="", country=""):
+    return counts().get((country, key, value), 0)
+
+
+@pytest.mark.parametrize(("stored", "way"), [(FACTS, set()), (PEOPLE, WAY)])
+def test_triggers_know_of_every_column_that_a_rule_reads(db, stored, way):
+    assert mentioned(stored) - known(stored) == way
+
+
+@pytest.mark.parametrize("stored", [FACTS, PEOPLE])
+def test_each_table_follows_every_kind_of_write(db, stored):
+    assert triggers(stored) == sorted(4 * stored.tables)
+
+
+@pytest.mark.parametrize("stored", [FACTS, PEOPLE])
+def test_counts_follow_every_kind_of_write(db, stored):
+    names = asked(
+        "SELECT tgname FROM pg_trigger WHERE tgrelid = %s::regclass AND tgname LIKE %s",
+        [stored.table, "%are\\_counted%"],
+    )
+
+    assert {name.rsplit("_", 1)[1] for (name,) in names} == {"insert", "update", "delete"}
+
+
+def test_an_incident_counts_where_it_happened_and_where_the_state_is_responsible(make):
+    person = make.person(published=True)
+    incident = make.incident(
+        country_id="KG", state_responsible_id="KZ", type_id="LIB-ARR", began="2019", ended="2020"
+    )
+    incident.further_types.add("LIB-DET", "MOVE-EXL")
+    make.involvement(incident, person=person, role="TGT")
+    make.involvement(incident, described_as={"en": "Two neighbours"}, role="TGT", number_min=2)
+    make.publish(incident)
+
+    for country in ("", "KG", "KZ"):
+        assert number_of("total", country=country) == 1
+        assert number_of("type main", "LIB-ARR", country) == 1
+        assert number_of("type type", "LIB-DET", country) == 1
+        assert number_of("type group", "MOVE", country) == 1
+        assert number_of("type group", "LIB", country) == 0
+        assert number_of("role ", "TGT", country) == 1
+        assert number_of("unnamed", "LIB-ARR", country) == 2
+        assert number_of("people", country=country) == 1
+    assert number_of("people type", "MOVE-EXL", "KZ") == 1
+    assert number_of("people group", "MOVE", "KZ") == 1
+    assert number_of("country ", "KG") == number_of("country ", "KZ") == 1
+    assert_all_is_right()
+
+
+def test_own_types_take_the_place_of_those_of_the_incident(make):
+    person = make.person(published=True)
+    incident = make.incident(country_id="KG", type_id="LIB-ARR")
+    make.involvement(incident, person=person, role="TGT").types.add("MOVE-EXL")
+    make.publish(incident)
+
+    assert number_of("people type", "MOVE-EXL", "KG") == 1
+    assert number_of("people type", "LIB-ARR", "KG") == 0
+    assert number_of("people", country="KG") == 1
+
+
+def test_who_is_affected_twice_counts_once(make):
+    person = make.person(published=True)
+    for began in ("2019", "2020"):
+        incident = make.incident(country_id="KG", type_id="LIB-ARR", began=began)
+        make.involvement(incident, person=person, role="TGT")
+        make.publish(incident)
+
+    assert number_of("total", country="KG") == 2
+    assert number_of("people", country="KG") == 1
+    assert number_of("people year", "2019", "KG") == 1
+
+    cases.Incident.objects.filter(began="2019").update(status="withdrawn")
+
+    assert number_of("people", country="KG") == 1
+    assert number_of("people year", "2019", "KG") == 0
+
+
+@pytest.mark.parametrize(
+    "change",
+    [{"status": "draft"}, {"status": "withdrawn"}, {"identity_withheld": True}],
+)
+def test_who_is_not_public_is_not_in_what_is_stored(make, change):
+    person = make.person(published=True)
+    incident = make.incident(country_id="KG", type_id="LIB-ARR")
+    make.involvement(incident, person=person, role="TGT")
+    make.publish(incident)
+
+    Person.objects.filter(pk=person.pk).update(**change)
+
+    assert cases.IncidentFacts.objects.get().untyped == []
+    assert not cases.CountedPerson.objects.exists()
+    assert number_of("people") == 0
+
+
+def test_terms_tell_something_else_of_everybody(make):
+    person = make.person(published=True)
+    incident = make.incident(country_id="KG", type_id="LIB-ARR")
+    make.involvement(incident, person=person, role="TGT")
+    make.publish(incident)
+
+    IncidentType.objects.filter(code="LIB-ARR").update(counts_as="context")
+    assert number_of("people") == 0
+    IncidentType.objects.filter(code="LIB-ARR").update(counts_as="violation", parent="MOVE")
+    assert number_of("people group", "MOVE", "KG") == 1
+    assert_all_is_right()
+    Role.objects.filter(code="TGT").update(side="other")
+    assert number_of("people") == 0
+    assert_all_is_right()
+
+
+def test_drafts_leave_nothing(make):
+    incident = make.incident(country_id="KG", type_id="LIB-ARR")
+    make.involvement(incident, person=make.person(published=True), role="TGT")
+
+    assert not cases.IncidentFacts.objects.exists()
+    assert counts() == {}
+
+
+def test_each_count_has_one_row_where_nobody_else_writes(make):
+    for _number in range(3):
+        make.incident(country_id="KG", published=True)
+
+    assert number_of("total", country="KG") == 3
+    assert cases.StoredCount.objects.filter(country="KG", key="total").count() == 1
+
+
+def test_rebuilding_says_how_many_rows_were_wrong(make, capsys):
+    incident = make.incident(country_id="KG", type_id="LIB-ARR")
+    make.involvement(incident, person=make.person(published=True), role="TGT")
+    make.publish(incident)
+    other = make.incident(country_id="KZ", published=True)
+    cases.IncidentFacts.objects.filter(incident=incident).update(country_id="KZ", untyped=[])
+    cases.IncidentFacts.objects.filter(incident=other).delete()
+
+    call_command("rebuild_stored")
+
+    assert "cases_incidentfacts: 2 rows were" in capsys.readouterr().out
+    assert_all_is_right()
+    assert number_of("people", country="KG") == 1
+
+
+@pytest.mark.django_db(transaction=True)
+def test_emptied_tables_leave_no_row():
+    incident = builders.incident(country_id="KG")
+    builders.involvement(incident, person=builders.person(published=True), role="TGT")
+    builders.publish(incident)
+
+    with connection.cursor() as cursor:
+        cursor.execute("TRUNCATE cases_involvement CASCADE")
+
+    assert number_of("total", country="KG") == 1
+    assert number_of("people") == number_of("role ", "TGT") == 0
+    assert_all_is_right()
+
+
+# Any sequence of writes
+
+
+CHANGES = {
+    "people_person": [
+        "status = CASE status WHEN 'published' THEN 'draft' ELSE 'published' END",
+        "identity_withheld = NOT identity_withheld",
+    ],
+    "people_organisation": [
+        "status = CASE status WHEN 'published' THEN 'withdrawn' ELSE 'published' END",
+    ],
+    "cases_incident": [
+        "status = CASE status WHEN 'published' THEN 'draft' ELSE 'published' END",
+        "began = '2023-01-02', ended = ''",
+        "began = '2019', ended = '2021'",
+        "type_id = 'MOVE-EXL'",
+        "type_id = 'LIB-DET'",
+        "country_id = 'KZ'",
+        "state_responsible_id = CASE WHEN state_responsible_id IS NULL THEN 'TJ' END",
+        "motive_link_id = (SELECT min(code) FROM tracker_motivelink)",
+    ],
+    "cases_involvement": [
+        "is_withheld = NOT is_withheld",
+        """withheld_label = CASE withheld_label WHEN '{{}}' THEN '{{"en": "One"}}'::jsonb ELSE '{{}}' END""",
+        "incident_id = {cases_incident}",
+        "role_id = CASE role_id WHEN 'TGT' THEN 'REP' ELSE 'TGT' END",
+        "number_min = 3",
+    ],
+}
+LINKS = {
+    "cases_incident_further_types": "(incident_id, incidenttype_id) VALUES ({cases_incident}, 'MOVE-EXL')",
+    "cases_incident_activities": "(incident_id, activity_id) SELECT {cases_incident}, min(code)"
+    " FROM tracker_activity",
+    "cases_involvement_types": "(involvement_id, incidenttype_id) VALUES ({cases_involvement}, 'LIB-DET')",
+}
+
+
+def a_write(random):
+    """One statement: a change of some rows, a link, or the end of one."""
+
+    def some(table):
+        return f"(SELECT id FROM {table} ORDER BY md5(id::text || '{random.random()}') LIMIT 1)"
+
+    picked = {name: some(name) for name in ("cases_incident", "cases_involvement")}
+    if random.random() < 0.3:
+        table = random.choice([*LINKS])
+        if random.random() < 0.4:
+            return f"DELETE FROM {table} WHERE id = {some(table)}"
+        return f"INSERT INTO {table} {LINKS[table].format(**picked)} ON CONFLICT DO NOTHING"
+    if random.random() < 0.05:
+        row = picked["cases_involvement"]
+        links = f"DELETE FROM cases_involvement_types WHERE involvement_id = {row};"
+        return f"{links} DELETE FROM cases_involvement WHERE id = {row}"
+    table = random.choice([*CHANGES])
+    change = random.choice(CHANGES[table]).format(**picked)
+    return f"UPDATE {table} SET {change} WHERE mod(id, {random.choice([1, 2, 3])}) = 0"
+
+
+def a_small_world():
+    people = [builders.person(published=True) for _number in range(4)]
+    body = builders.organisation(published=True)
+    for number, person in enumerate(people):
+        incident = builders.incident(type_id="LIB-DET", began=f"201{number}", country_id="KG")
+        builders.involvement(incident, person=person, role="TGT")
+        builders.involvement(incident, person=people[number - 1], role="REP")
+        builders.involvement(incident, organisation=body, role="TGT")
+        builders.involvement(incident, described_as={"en": "Neighbours"}, role="TGT", number_min=2)
+        if number:
+            builders.publish(incident)
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_any_sequence_of_writes_leaves_what_the_rules_say(db, seed):
+    random = Random(seed)
+    a_small_world()
+    seen = set()
+
+    for _number in range(100):
+        write = a_write(random)
+        try:
+            with transaction.atomic(), connection.cursor() as cursor:
+                cursor.execute(write)
+                cursor.execute("SET CONSTRAINTS ALL IMMEDIATE")
+        except Exception as refused:
+            if not isinstance(refused.__cause__, psycopg.IntegrityError):
+                raise
+        assert_all_is_right(write)
+        seen.add(frozenset(counts().items()))
+
+    assert len(seen) > 10
+
+
+# Two at the same time
+
+
+PUBLISH = "UPDATE {} SET status = 'published' WHERE id = {}"
+TEXTS = "described_as, affiliation_then, note, withheld_label"
+INVOLVE = f"""INSERT INTO cases_involvement (ref, incident_id, person_id, role_id, is_withheld, {TEXTS})
+VALUES ('AAAAAAAA', {{}}, {{}}, 'TGT', false, '{{{{}}}}', '{{{{}}}}', '{{{{}}}}', '{{{{}}}}')"""
+
+
+@pytest.fixture
+def drafts(transactional_db):
+    """Two incidents and a person, of which nothing is public yet; the person is involved in both."""
+    with pghistory.context(command="test"):
+        person = builders.person()
+        incidents = [builders.incident(type_id="LIB-ARR", country_id="KG") for _ in range(2)]
+        for incident in incidents:
+            builders.involvement(incident, person=person, role="TGT")
+    return person, incidents
+
+
+def publish(record):
+    return PUBLISH.format(record._meta.db_table, record.pk)
+
+
+def test_two_incidents_are_published_in_one_country(drafts):
+    person, (one, other) = drafts
+    Person.objects.filter(pk=person.pk).update(status="published")
+
+    at_the_same_time(publish(one), publish(other))
+
+    assert number_of("total", country="KG") == 2
+    assert number_of("people", country="KG") == 1
+    assert_all_is_right()
+
+
+def test_counts_of_two_writers_stand_side_by_side_until_the_next(drafts):
+    person, (one, other) = drafts
+    Person.objects.filter(pk=person.pk).update(status="draft")
+    rows = cases.StoredCount.objects.filter(country="KG", key="total")
+
+    at_the_same_time(publish(one), publish(other))
+    assert sorted(rows.values_list("number", flat=True)) == [1, 1]
+    with pghistory.context(command="test"):
+        builders.incident(type_id="LIB-ARR", country_id="KG", published=True)
+
+    assert [*rows.values_list("number", flat=True)] == [3]
+
+
+@pytest.mark.parametrize("is_first", [True, False])
+def test_an_incident_and_its_person_are_published(drafts, is_first):
+    person, (incident, _other) = drafts
+    both = publish(incident), publish(person)
+
+    at_the_same_time(*(both if is_first else reversed(both)))
+
+    assert number_of("people", country="KG") == 1
+    assert_all_is_right()
+
+
+@pytest.mark.parametrize("is_first", [True, False])
+def test_a_person_is_published_while_they_are_added_to_a_public_incident(drafts, is_first):
+    _person, (incident, _other) = drafts
+    with pghistory.context(command="test"):
+        newcomer = builders.person()
+    cases.Incident.objects.filter(pk=incident.pk).update(status="published")
+    both = INVOLVE.format(incident.pk, newcomer.pk), publish(newcomer)
+
+    at_the_same_time(*(both if is_first else reversed(both)))
+
+    assert number_of("people", country="KG") == 1
+    assert_all_is_right()
+
+
+def test_a_body_is_withdrawn_while_it_is_added_to_a_public_incident(drafts):
+    _person, (incident, _other) = drafts
+    with pghistory.context(command="test"):
+        body = builders.organisation(published=True)
+    cases.Incident.objects.filter(pk=incident.pk).update(status="published")
+    involve = INVOLVE.replace("person_id", "organisation_id").format(incident.pk, body.pk)
+
+    at_the_same_time(
+        involve, f"UPDATE people_organisation SET status = 'withdrawn' WHERE id = {body.pk}"
+    )
+
+    assert not Organisation.objects.published().exists()
+    assert number_of("role ", "TGT", "KG") == 0
+    assert_all_is_right()
+
+
+def test_a_writer_who_sees_an_older_state_adds_to_the_newest(drafts):
+    _person, (one, other) = drafts
+    with session(psycopg.IsolationLevel.REPEATABLE_READ) as link, session() as newer:
+        link.execute("SELECT count(*) FROM cases_incident")
+        newer.execute(publish(other))
+        newer.commit()
+        link.execute(publish(one))
+        link.commit()
+
+    assert number_of("total", country="KG") == 2
+    assert_all_is_right()
