@@ -32,14 +32,17 @@ def fill(owner: str, incidents: int, *, seed: int = 1) -> None:
     world = World(incidents, seed)
     loads = [*of_incidents.loads(world), *bearers.loads(world), *legal.loads(world)]
     load(owner, loads)
-    store_situations(owner)
+    store(owner)
 
 
-def store_situations(owner: str) -> None:
+def store(owner: str) -> None:
     """What triggers would have worked out; the load has them off."""
+    from cases.stored import STORED
+
     with psycopg.connect(owner, autocommit=True) as link:
-        link.execute("SELECT refresh_all_situations()")
-        link.execute("ANALYZE cases_personsituation")
+        for stored in STORED:
+            link.execute(f"SELECT refresh_all_{stored.name}()")
+            link.execute(f"ANALYZE {stored.table}")
 
 
 @contextmanager

@@ -14,8 +14,17 @@ FACTS = Stored(
     name="incident_facts",
     table="cases_incidentfacts",
     columns=(
-        *("incident_id", "country_id", "state_responsible_id", "type_id", "verification_id"),
-        *("motive_link_id", "first_year", "last_year", "further", "groups", "roles", "because_of"),
+        *("incident_id", "country_id", "state_responsible_id", "type_id", "main_group"),
+        *(
+            "verification_id",
+            "motive_link_id",
+            "first_year",
+            "last_year",
+            "further",
+            "groups",
+            "roles",
+            "because_of",
+        ),
         *("untyped", "own_people", "own_types", "unnamed"),
     ),
     rule="public_incident_rule",
@@ -76,8 +85,15 @@ PEOPLE = Stored(
         Read(
             FACTS.table,
             (
-                *("country_id", "state_responsible_id", "type_id", "first_year", "last_year"),
-                *("further", "untyped", "own_people", "own_types"),
+                *(
+                    "country_id",
+                    "state_responsible_id",
+                    "type_id",
+                    "main_group",
+                    "further",
+                    "groups",
+                ),
+                *("first_year", "last_year", "untyped", "own_people", "own_types"),
             ),
             KEYS,
             identity="incident_id",
@@ -97,10 +113,10 @@ PEOPLE = Stored(
     },
 )
 
-# Where an incident counts: among all, in its country, and in that of the state responsible.
-PLACES = """
-    SELECT '' UNION SELECT country_id WHERE country_id IS NOT NULL
-    UNION SELECT state_responsible_id WHERE state_responsible_id IS NOT NULL
+# Where an incident counts: among all, in its country and in that of the state responsible, in each type and group.
+SCOPES = """
+    SELECT '' UNION SELECT 'country ' || country_id UNION SELECT 'country ' || state_responsible_id
+    UNION SELECT 'type ' || code FROM unnest(ARRAY[type_id, main_group] || further || groups) AS code
 """
 OF_INCIDENT_THERE = """
     SELECT 'total', '', 1
@@ -113,13 +129,13 @@ OF_INCIDENT_THERE = """
     UNION ALL SELECT 'activity ', unnest(because_of), 1
     UNION ALL SELECT 'year ', generate_series(first_year, last_year)::text, 1
     UNION ALL SELECT 'unnamed', type_id, unnamed
-    UNION ALL SELECT 'country ', country_id, 1 WHERE place.country = ''
+    UNION ALL SELECT 'country ', country_id, 1 WHERE NOT starts_with(name, 'country ')
     UNION ALL SELECT 'country ', state_responsible_id, 1
-        WHERE place.country = '' AND state_responsible_id IS DISTINCT FROM country_id
+        WHERE state_responsible_id IS DISTINCT FROM country_id AND NOT starts_with(name, 'country ')
 """
 OF_FACTS = f"""
-    SELECT place.country, one.key, one.value, one.times FROM ({PLACES}) AS place (country)
-    CROSS JOIN LATERAL ({OF_INCIDENT_THERE}) AS one (key, value, times)
+    SELECT name, one.key, one.value, one.times FROM ({SCOPES}) AS scope (name)
+    CROSS JOIN LATERAL ({OF_INCIDENT_THERE}) AS one (key, value, times) WHERE name IS NOT NULL
 """
 OF_PERSON = """
     SELECT split_part(one, '|', 1), split_part(one, '|', 2), split_part(one, '|', 3), 1

@@ -19,7 +19,7 @@ class Counting(NamedTuple):
 
 
 def counting(stored: Stored, values: str) -> Counting:
-    """`values` gives a country, a key, a value and how many, of one row of the table."""
+    """`values` gives a scope, a key, a value and how many, of one row of the table."""
     name = f"{stored.name}_are_counted"
     triggers = "".join(
         f"CREATE TRIGGER {name}_{event.lower()} AFTER {event} ON {stored.table}"
@@ -47,18 +47,18 @@ def _adding(rows: str, values: str) -> str:
     """Where the transaction sees more than was committed when it began, taking away would be an error."""
     return f"""
         WITH own AS MATERIALIZED (
-            SELECT country, key, value, sum(sign * times) AS number
-            FROM ({rows}) AS moved CROSS JOIN LATERAL ({values}) AS one (country, key, value, times)
-            WHERE value IS NOT NULL GROUP BY country, key, value HAVING sum(sign * times) <> 0
+            SELECT scope, key, value, sum(sign * times) AS number
+            FROM ({rows}) AS moved CROSS JOIN LATERAL ({values}) AS one (scope, key, value, times)
+            WHERE value IS NOT NULL GROUP BY scope, key, value HAVING sum(sign * times) <> 0
         ), held AS MATERIALIZED (
-            SELECT counted.id FROM {COUNT} AS counted JOIN own USING (country, key, value)
+            SELECT counted.id FROM {COUNT} AS counted JOIN own USING (scope, key, value)
             WHERE current_setting('transaction_isolation') = 'read committed'
             FOR UPDATE OF counted SKIP LOCKED
         ), gone AS (
-            DELETE FROM {COUNT} WHERE id IN (SELECT id FROM held) RETURNING country, key, value, number
+            DELETE FROM {COUNT} WHERE id IN (SELECT id FROM held) RETURNING scope, key, value, number
         )
-        INSERT INTO {COUNT} (country, key, value, number)
-        SELECT country, key, value, sum(number)
+        INSERT INTO {COUNT} (scope, key, value, number)
+        SELECT scope, key, value, sum(number)
         FROM (TABLE own UNION ALL TABLE gone) AS both_parts
-        GROUP BY country, key, value HAVING sum(number) <> 0 ORDER BY country, key, value;
+        GROUP BY scope, key, value HAVING sum(number) <> 0 ORDER BY scope, key, value;
 """

@@ -1,10 +1,10 @@
 # ruff: noqa: S608  names of our own only
 """The counts of the list of incidents.
 
-Those of all incidents and of one country's are stored (`PublicCount`). For all else a set of the incidents
-found carries the columns that are counted, and what there is for each of them to unfold is stored in one row
-(`PublicIncidentFacts`). The names in the statements are those of the public views; a value that was asked for is
-never written into one.
+Those of all incidents, of a country's and of a type's are stored (`PublicCount`). For all else a set of the
+incidents found carries the columns that are counted, and what there is for each of them to unfold is stored in
+one row (`PublicIncidentFacts`). The names in the statements are those of the public views; a value that was asked
+for is never written into one.
 """
 
 from collections.abc import Callable, Collection, Iterator
@@ -29,6 +29,12 @@ OWN = {
     "verification": ("verification ", "verification_id"),
     "motive": ("motive ", "motive_link_id"),
 }
+# The same for what an incident has several of: columns of its facts.
+ARRAYS = {
+    "type": (("type type", "further"), ("type group", "groups")),
+    "role": (("role ", "roles"),),
+    "activity": (("activity ", "because_of"),),
+}
 # The keys under which counts are stored, by parameter.
 STORED = {name: (key,) for name, (key, _column) in OWN.items()} | {
     "type": ("type main", "type type", "type group"),
@@ -36,6 +42,8 @@ STORED = {name: (key,) for name, (key, _column) in OWN.items()} | {
     "role": ("role ",),
     "activity": ("activity ",),
 }
+# Parameters with stored counts for each of their values.
+EVERYTHING, SCOPES = "", ("country", "type")
 # As an array, looked up once: the planner cannot mistake it for a join with many rows.
 VIOLATIONS = "ANY (ARRAY(SELECT code FROM public_incident_type WHERE counts_as = 'violation'))"
 FIRST, LAST = "date_part('year', began_latest)", "date_part('year', until_earliest)"
@@ -56,44 +64,45 @@ class IncidentCounts:
 
     def add(self, wanted: Collection[str], *, with_total: bool) -> None:
         """`wanted` are the parameters to count values of."""
-        by_country: dict[str, list[str]] = {}
+        by_scope: dict[str, list[str]] = {}
         apart: dict[str, list[str]] = {}
         if with_total:
-            self._add_total(by_country, apart)
+            self._add_total(by_scope, apart)
         for name in sorted({*wanted} & {*STORED, "counts_as"}):
-            country = self.stored(name)
-            if country is None:
+            scope = self.stored(name)
+            if scope is None:
                 apart.setdefault(self.within(name).name, []).append(name)
             elif name in STORED:
-                by_country.setdefault(country, []).extend(STORED[name])
+                by_scope.setdefault(scope, []).extend(STORED[name])
             else:
-                self.statement.add_sql(stored_counts_as(), country)
-        for country, keys in by_country.items():
-            self.statement.add_sql(stored(), country, sorted(keys))
+                self.statement.add_sql(stored_counts_as(), scope)
+        for scope, keys in by_scope.items():
+            self.statement.add_sql(stored(), scope, sorted(keys))
         sets = {found.name: found for found in self.statement.sets.values()}
         for name, parameters in apart.items():
             self._count(sets[name], parameters)
 
     def stored(self, *leave_out: str) -> str | None:
-        """The country whose stored counts are those of this list, empty for all incidents; None where none are."""
+        """The scope whose stored counts are those of this list; None where none are."""
         chosen = self.chosen(*leave_out)
         chosen.pop("sort", None)
         if not chosen:
-            return ""
-        return (
-            chosen["country"][0] if [*chosen] == ["country"] and not chosen["country"][1:] else None
-        )
+            return EVERYTHING
+        ((name, values), *others) = chosen.items()
+        if others or name not in SCOPES or values[1:]:
+            return None
+        return scope_of(name, values[0])
 
-    def _add_total(self, by_country: dict[str, list[str]], apart: dict[str, list[str]]) -> None:
-        country = self.stored()
-        if country is None:
+    def _add_total(self, by_scope: dict[str, list[str]], apart: dict[str, list[str]]) -> None:
+        scope = self.stored()
+        if scope is None:
             every = self.within()
             apart.setdefault(every.name, []).append("")
             self._certain(every)
         else:
-            by_country[country] = ["total", "people"]
+            by_scope[scope] = ["total", "people"]
             for sql in stored_figures():
-                self.statement.add_sql(sql, country)
+                self.statement.add_sql(sql, scope)
 
     def _certain(self, every: RowSet) -> None:
         chosen = self.chosen()
@@ -115,33 +124,32 @@ class IncidentCounts:
             yield from figures(found, facts(self.statement, found))
         elif name == "country":
             yield other_countries(found)
-        elif name == "type":
-            yield each("type type", "further", facts(self.statement, found))
-            yield each("type group", "groups", facts(self.statement, found))
-        elif name == "role":
-            yield each("role ", "roles", facts(self.statement, found))
-        elif name == "activity":
-            yield each("activity ", "because_of", facts(self.statement, found))
         elif name == "counts_as":
             yield counts_as(found)
         elif name == "year":
             yield from years(found)
+        for key, column in ARRAYS.get(name, ()):
+            yield each(key, column, facts(self.statement, found))
 
 
 # What is stored
 
 
+def scope_of(name: str, code: str) -> str:
+    return f"{name} {code}"
+
+
 def stored() -> str:
-    """Of a country, for some keys."""
-    return "SELECT key, value, number FROM public_count WHERE country = %s AND key = ANY (%s)"
+    """Of a scope, for some keys."""
+    return "SELECT key, value, number FROM public_count WHERE scope = %s AND key = ANY (%s)"
 
 
 def stored_figures() -> Iterator[str]:
-    """Violations of a country, and how many more than those named were affected at least."""
+    """Violations in a scope, and how many more than those named were affected at least."""
     for key, counted in (("violations", "type main"), ("unnamed", "unnamed")):
         yield (
             f"SELECT '{key}', '', COALESCE(sum(number), 0) FROM public_count"
-            f" WHERE country = %s AND key = '{counted}' AND value = {VIOLATIONS}"
+            f" WHERE scope = %s AND key = '{counted}' AND value = {VIOLATIONS}"
         )
 
 
@@ -149,7 +157,7 @@ def stored_counts_as() -> str:
     return (
         "SELECT 'counts_as ', its.counts_as, sum(number) FROM public_count AS one"
         " JOIN public_incident_type AS its ON its.code = one.value"
-        " WHERE one.country = %s AND one.key = 'type main' GROUP BY its.counts_as"
+        " WHERE one.scope = %s AND one.key = 'type main' GROUP BY its.counts_as"
     )
 
 

@@ -41,6 +41,7 @@ class IncidentFacts(Derived):
     country_id = _code()
     state_responsible_id = _code()
     type_id = _code()
+    main_group = _code()
     verification_id = _code()
     motive_link_id = _code()
     first_year = models.IntegerField(null=True)
@@ -70,7 +71,7 @@ class IncidentFacts(Derived):
 
 
 class CountedPerson(Derived):
-    """Somebody affected; what they count as: country (or none, for all), key and value, as `KG|people year|2020`.
+    """Somebody affected; what they count as: scope, key and value, as in `country KG|people year|2020`.
 
     Under `people` count those affected by violations, under `people year`, `people type` and `people group` all.
     """
@@ -86,18 +87,19 @@ class CountedPerson(Derived):
 
 
 class StoredCount(Derived):
-    """How many incidents or people have a value, in a country or, where that is empty, in all: a sum of rows.
+    """How many incidents or people in a scope have a value: a sum of rows.
 
-    Two who write at the same time leave a row each. `key` says what is counted, as the counts of lists call it.
+    Two who write at the same time leave a row each. `scope` is what a list asks for, `country KG` or
+    `type LIB-ARR`, or empty for all incidents; `key` says what is counted, as the counts of lists call it.
     """
 
-    country = models.CharField(max_length=2, blank=True)
+    scope = models.CharField(max_length=60, blank=True)
     key = models.CharField(max_length=20)
     value = models.CharField(max_length=40, blank=True)
     number = models.BigIntegerField()
 
     class Meta(Derived.Meta):
-        indexes = [models.Index(fields=["country", "key", "value"], name="count_by_value")]
+        indexes = [models.Index(fields=["scope", "key", "value"], name="count_by_value")]
 
     def __str__(self) -> str:
-        return f"{self.country} {self.key} {self.value}: {self.number}"
+        return f"{self.scope} {self.key} {self.value}: {self.number}"

@@ -348,6 +348,8 @@ def _rows_of(model: Any) -> Iterator[str]:
 NUMBERED: dict[str, Callable[[Any], Any]] = {
     "holder": lambda number: number > 0,
     "rank": lambda numbers: numbers[:-1],
+    "untyped": len,
+    "own_people": len,
 }
 
 

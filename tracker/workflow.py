@@ -19,6 +19,10 @@ from tracker.records import Record, Status
 PublicationCheck = Callable[[Record, list[str]], Iterable[str]]
 publication_checks: list[PublicationCheck] = []
 
+# What is locked before the record is, so that two steps about records that belong together lock in the same order.
+FirstLock = Callable[[Record], None]
+first_locks: list[FirstLock] = []
+
 # What a step may change on a record, and what it finds changed by others.
 STEPPED = ("status", "version", "updated_by_id", "public_digest", "public_changed_on")
 
@@ -84,6 +88,8 @@ def _locked(record: Record) -> Iterator[Record]:
     A refused one must not look published: whoever saves it next would publish it.
     """
     with transaction.atomic():
+        for lock in first_locks:
+            lock(record)
         stored: Record = type(record).objects.select_for_update(of=("self",)).get(pk=record.pk)
         yield stored
     for field in STEPPED:

@@ -28,7 +28,7 @@ from tracker.public import Side, mention
 
 # What a person counts as: what the ORM has no words for. A type of their own takes the place of the incident's.
 COUNTED = """ARRAY(
-    SELECT DISTINCT concat_ws('|', place.country, one.key, one.value) AS counted
+    SELECT DISTINCT concat_ws('|', scope.name, one.key, one.value) AS counted
     FROM cases_involvement AS involved
     JOIN cases_incidentfacts AS facts ON facts.incident_id = involved.incident_id
         AND (involved.person_id = ANY (untyped) OR involved.person_id = ANY (own_people))
@@ -40,19 +40,21 @@ COUNTED = """ARRAY(
     ) AS typed (type)
     LEFT JOIN tracker_incidenttype AS its ON its.code = typed.type
     CROSS JOIN LATERAL (
-        SELECT '' UNION SELECT country_id WHERE country_id IS NOT NULL
-        UNION SELECT state_responsible_id WHERE state_responsible_id IS NOT NULL
-    ) AS place (country)
+        SELECT '' UNION SELECT 'country ' || country_id UNION SELECT 'country ' || state_responsible_id
+        UNION SELECT 'type ' || code
+        FROM unnest(ARRAY[facts.type_id, main_group] || further || groups) AS code
+    ) AS scope (name)
     CROSS JOIN LATERAL (
         SELECT 'people', '' WHERE EXISTS (
             SELECT FROM tracker_incidenttype WHERE code = type_id AND counts_as = 'violation'
         )
-        UNION ALL SELECT 'people type', its.code WHERE place.country <> ''
-        UNION ALL SELECT 'people group', COALESCE(its.parent_id, its.code) WHERE place.country <> ''
-        UNION ALL SELECT 'people year', generate_series(first_year, last_year)::text
-        WHERE place.country <> ''
+        UNION ALL SELECT counted.key, counted.value FROM (
+            SELECT 'people type', its.code
+            UNION ALL SELECT 'people group', COALESCE(its.parent_id, its.code)
+            UNION ALL SELECT 'people year', generate_series(first_year, last_year)::text
+        ) AS counted (key, value) WHERE starts_with(scope.name, 'country ')
     ) AS one (key, value)
-    WHERE involved.person_id = people_person.id AND one.value IS NOT NULL
+    WHERE involved.person_id = people_person.id AND scope.name IS NOT NULL AND one.value IS NOT NULL
     ORDER BY counted
 )"""
 MAIN_GROUP = Coalesce("incident__type__parent_id", "incident__type_id")
@@ -80,6 +82,7 @@ class PublicFactsOfIncident(PublicModel):
     country = mention("PublicCountry")
     state_responsible = mention("PublicCountry")
     type = mention("PublicIncidentType")
+    main_group = mention("PublicIncidentType", "main_group")
     verification = mention("PublicVerification")
     motive_link = mention("PublicMotiveLink")
     first_year = models.IntegerField(null=True)
@@ -119,6 +122,7 @@ class PublicIncidentRule(PublicFactsOfIncident):
         least = unnamed.values("incident").annotate(number=Sum(Coalesce("number_min", Value(1))))
         return base.Incident.objects.published().annotate(
             incident_id=F("id"),
+            main_group=Coalesce("type__parent_id", "type_id"),
             first_year=Cast(ExtractYear("began_latest"), IntegerField()),
             last_year=Cast(ExtractYear("until_earliest"), IntegerField()),
             further=_each(further, "incidenttype_id"),
@@ -179,10 +183,10 @@ class PublicCountedPerson(PublicModel):
 
 
 class PublicCount(PublicModel):
-    """How many incidents or people have a value: in a country, or, where `country` is empty, in all."""
+    """How many incidents or people in a scope have a value: see `cases.stored_counts`."""
 
-    id = models.CharField(max_length=80, primary_key=True)
-    country = models.CharField(max_length=2)
+    id = models.CharField(max_length=130, primary_key=True)
+    scope = models.CharField(max_length=60)
     key = models.CharField(max_length=20)
     value = models.CharField(max_length=40)
     number = models.BigIntegerField()
@@ -192,13 +196,13 @@ class PublicCount(PublicModel):
 
     @staticmethod
     def rows() -> QuerySet[Any]:
-        parts = [F("country"), Value(" "), F("key"), Value(" "), F("value")]
-        counted = base.StoredCount._base_manager.order_by().values("country", "key", "value")
+        parts = [F("scope"), Value(" "), F("key"), Value(" "), F("value")]
+        counted = base.StoredCount._base_manager.order_by().values("scope", "key", "value")
         return (
             counted.annotate(
                 name=Concat(*parts, output_field=CharField()),
                 sum=Cast(Sum("number"), models.BigIntegerField()),
             )
             .filter(sum__gt=0)
-            .values_list("name", "country", "key", "value", "sum")
+            .values_list("name", "scope", "key", "value", "sum")
         )
