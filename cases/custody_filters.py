@@ -26,6 +26,7 @@ from tracker.filters import (
     Rows,
 )
 from tracker.ids import one_of
+from tracker.keeping import kept
 from tracker.limits import patiently
 
 # In this order they stand on the page; whoever has several custodies is in the first that fits.
@@ -39,9 +40,16 @@ ARTICLES = 20
 MOST = 100_000
 
 
-def looked_up(rows: Any, day: datetime.date) -> Any:
-    """The custodies of a day by their ids: whether they belong here is not worked out in every count."""
-    found = patiently(lambda: list(rows.order_by().values_list("pk", flat=True)[: MOST + 1]))
+def looked_up(rows: Any, day: datetime.date, *, is_today: bool) -> Any:
+    """The custodies of a day by their ids: whether they belong here is not worked out in every count.
+
+    Today's are kept: every page of the list, with whatever filter, is made of them. Other days are too many.
+    """
+
+    def ask() -> list[int]:
+        return patiently(lambda: list(rows.order_by().values_list("pk", flat=True)[: MOST + 1]))
+
+    found = kept(f"ids of {rows.query}", ask) if is_today else ask()
     if len(found) > MOST:
         return rows
     # No key is 0: without any there would be no statement to count in.
@@ -82,7 +90,9 @@ class HeldFilter(ListFilter):
         super().__init__(*args, **kwargs)
         self.today = timezone.localdate()
         rows = self.queryset.on(self.day, today=self.today)
-        self.queryset: Any = looked_up(rows, self.day) if self.is_valid() else rows
+        self.queryset: Any = (
+            looked_up(rows, self.day, is_today=self.day == self.today) if self.is_valid() else rows
+        )
 
     @cached_property
     def day(self) -> Any:

@@ -85,7 +85,8 @@ class CustodyQuerySet(PublicQuerySet):
         found = self.filter(possible_days__contains=day)
         if day >= today:
             found = found.filter(IS_OPEN | Q(ended_latest__isnull=False))
-        return found.exclude(IS_OPEN, self._ended_by(day)).with_hold(day)
+        is_over = ~self._tells_the_present() & Q(self._ended_by(day))
+        return found.exclude(IS_OPEN, is_over).with_hold(day)
 
     def with_hold(self, day: datetime.date) -> "CustodyQuerySet":
         """How sure each is, of those that may have gone on on a day."""
@@ -97,6 +98,13 @@ class CustodyQuerySet(PublicQuerySet):
             default=Value(POSSIBLE),
         )
         return self.annotate(hold=hold)
+
+    def _tells_the_present(self) -> Q:
+        """The person's situation rests on it, so nothing newer is known. Else all evidence is looked at."""
+        from cases.public.status import PublicPersonStatus
+
+        present = PublicPersonStatus.objects.filter(person=OuterRef("person"))
+        return _is_there(present.filter(custody=OuterRef("pk")))
 
     def _ended_by(self, day: datetime.date) -> Exists:
         from cases.public.status import FINAL, PublicEvidence

@@ -27,11 +27,13 @@ from tracker.boundary.models import PublicModel
 from tracker.public import Side, mention
 
 # What a person counts as: what the ORM has no words for. A type of their own takes the place of the incident's.
-COUNTED = """ARRAY(
-    SELECT DISTINCT concat_ws('|', scope.name, one.key, one.value) AS counted
-    FROM cases_involvement AS involved
+AFFECTED = """cases_involvement AS involved
     JOIN cases_incidentfacts AS facts ON facts.incident_id = involved.incident_id
-        AND (involved.person_id = ANY (untyped) OR involved.person_id = ANY (own_people))
+        AND (involved.person_id = ANY (untyped) OR involved.person_id = ANY (own_people))"""
+IS_AFFECTED = f"EXISTS (SELECT FROM {AFFECTED} WHERE involved.person_id = people_person.id)"  # noqa: S608
+COUNTED = f"""ARRAY(
+    SELECT DISTINCT concat_ws('|', scope.name, one.key, one.value) AS counted
+    FROM {AFFECTED}
     CROSS JOIN LATERAL (
         SELECT type_id WHERE involved.person_id = ANY (untyped)
         UNION SELECT unnest(further) WHERE involved.person_id = ANY (untyped)
@@ -56,7 +58,7 @@ COUNTED = """ARRAY(
     ) AS one (key, value)
     WHERE involved.person_id = people_person.id AND scope.name IS NOT NULL AND one.value IS NOT NULL
     ORDER BY counted
-)"""
+)"""  # noqa: S608  our own names
 MAIN_GROUP = Coalesce("incident__type__parent_id", "incident__type_id")
 GROUP = Coalesce("incidenttype__parent_id", "incidenttype_id")
 
@@ -177,9 +179,9 @@ class PublicCountedPerson(PublicModel):
 
     @staticmethod
     def rows() -> QuerySet[Any]:
-        counted = RawSQL(COUNTED, [], ArrayField(models.TextField()))  # noqa: S611  a constant
-        people = Person._base_manager.annotate(person_id=F("id"), counted=counted)
-        return people.exclude(counted=[])
+        affected = RawSQL(IS_AFFECTED, [], models.BooleanField())  # noqa: S611  a constant, and below
+        counted = RawSQL(COUNTED, [], ArrayField(models.TextField()))  # noqa: S611
+        return Person._base_manager.filter(affected).annotate(person_id=F("id"), counted=counted)
 
 
 class PublicCount(PublicModel):
