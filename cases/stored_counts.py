@@ -19,11 +19,11 @@ def _code() -> Any:
     return models.CharField(max_length=40, null=True)
 
 
-def _codes() -> Any:
+def codes() -> Any:
     return ArrayField(models.CharField(max_length=40))
 
 
-def _people() -> Any:
+def people() -> Any:
     return ArrayField(models.BigIntegerField())
 
 
@@ -46,14 +46,14 @@ class IncidentFacts(Derived):
     motive_link_id = _code()
     first_year = models.IntegerField(null=True)
     last_year = models.IntegerField(null=True)
-    further = _codes()
-    groups = _codes()
-    roles = _codes()
-    because_of = _codes()
-    untyped = _people()
-    own_people = _people()
-    own_types = _codes()
-    unnamed = models.PositiveIntegerField()
+    further = codes()
+    groups = codes()
+    roles = codes()
+    because_of = codes()
+    untyped = people()
+    own_people = people()
+    own_types = codes()
+    unnamed = models.IntegerField()
 
     class Meta(Derived.Meta):
         indexes = [

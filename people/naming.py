@@ -15,8 +15,9 @@ from tracker.search.matching import WordsQuery
 NAMES = (PublicPersonName, PublicOrganisationName)
 # More than these are left to the database, which then looks for them in each statement.
 MOST = 3_000
-# So many names are compared with what was typed.
-COMPARED = 1_000
+# So many names are compared with a word; with several words fewer, since names that have the most of them
+# come first.
+COMPARED, AT_LEAST = 1_000, 200
 
 
 def spellings(names: Any, term: Term) -> Any:
@@ -88,7 +89,8 @@ class NamesFound:
         asked = spelt(self.query.text)
         best: dict[int, tuple[float, str]] = {}
         terms = Counter(row for term in self.query.wanted for row in self._found[names, term])
-        for bearer, folded, text in sorted(terms, key=lambda row: (-terms[row], row))[:COMPARED]:
+        most = max(COMPARED // max(len(self.query.wanted), 1), AT_LEAST)
+        for bearer, folded, text in sorted(terms, key=lambda row: (-terms[row], row))[:most]:
             score = closeness(asked, words_of((folded or fold(text)).split()))
             if score > best.get(bearer, (-1.0, ""))[0]:
                 best[bearer] = (score, text)

@@ -104,7 +104,7 @@ class Migration(migrations.Migration):
                         base_field=models.CharField(max_length=40), size=None
                     ),
                 ),
-                ("unnamed", models.PositiveIntegerField()),
+                ("unnamed", models.IntegerField()),
             ],
             options={
                 "abstract": False,

@@ -85,8 +85,7 @@ class CustodyQuerySet(PublicQuerySet):
         found = self.filter(possible_days__contains=day)
         if day >= today:
             found = found.filter(IS_OPEN | Q(ended_latest__isnull=False))
-        is_over = ~self._tells_the_present() & Q(self._ended_by(day))
-        return found.exclude(IS_OPEN, is_over).with_hold(day)
+        return found.exclude(IS_OPEN, self._ended_by(day)).with_hold(day)
 
     def with_hold(self, day: datetime.date) -> "CustodyQuerySet":
         """How sure each is, of those that may have gone on on a day."""
@@ -106,7 +105,7 @@ class CustodyQuerySet(PublicQuerySet):
         present = PublicPersonStatus.objects.filter(person=OuterRef("person"))
         return _is_there(present.filter(custody=OuterRef("pk")))
 
-    def _ended_by(self, day: datetime.date) -> Exists:
+    def _ended_by(self, day: datetime.date) -> Q:
         from cases.public.status import FINAL, PublicEvidence
 
         known = Coalesce(OuterRef("known_until"), Value(datetime.date.min))
@@ -114,7 +113,8 @@ class CustodyQuerySet(PublicQuerySet):
             person=OuterRef("person"), ends_custody=True, day__lte=day
         )
         after_last_news = GreaterThan(Value(day), known)
-        return Exists(told.filter(Q(day__gt=known) | (Q(situation__in=FINAL) & after_last_news)))
+        newer = told.filter(Q(day__gt=known) | (Q(situation__in=FINAL) & after_last_news))
+        return ~self._tells_the_present() & Q(Exists(newer))
 
 
 class PublicCustody(PublicModel):

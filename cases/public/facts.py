@@ -21,6 +21,7 @@ from django.db.models.functions import Cast, Coalesce, Concat, ExtractYear
 
 from cases import models as base
 from cases.public.incidents import UNNAMED, further_types, public_involvements
+from cases.stored_counts import codes, people
 from people.models import Person
 from people.public import is_shown
 from tracker.boundary.models import PublicModel
@@ -63,14 +64,6 @@ MAIN_GROUP = Coalesce("incident__type__parent_id", "incident__type_id")
 GROUP = Coalesce("incidenttype__parent_id", "incidenttype_id")
 
 
-def _codes() -> Any:
-    return ArrayField(CharField(max_length=40))
-
-
-def _people() -> Any:
-    return ArrayField(models.BigIntegerField())
-
-
 class PublicFactsOfIncident(PublicModel):
     """See `cases.stored_counts`."""
 
@@ -89,14 +82,14 @@ class PublicFactsOfIncident(PublicModel):
     motive_link = mention("PublicMotiveLink")
     first_year = models.IntegerField(null=True)
     last_year = models.IntegerField(null=True)
-    further = _codes()
-    groups = _codes()
-    roles = _codes()
-    because_of = _codes()
-    untyped = _people()
-    own_people = _people()
-    own_types = _codes()
-    unnamed = models.PositiveIntegerField()
+    further = codes()
+    groups = codes()
+    roles = codes()
+    because_of = codes()
+    untyped = people()
+    own_people = people()
+    own_types = codes()
+    unnamed = models.IntegerField()
 
     class Meta(PublicModel.Meta):
         abstract = True
