@@ -1,6 +1,7 @@
 """What tests of stored tables share: what their rule says and reads, and two who write at the same time."""
 
 import threading
+import time
 
 import psycopg
 from django.db import connection, transaction
@@ -83,13 +84,23 @@ def session(level=None):
     return link
 
 
+def wait_for(thread, link, pid):
+    """Until a statement is done, or waits for a lock."""
+    end = time.monotonic() + 10
+    is_waiting = "SELECT EXISTS (SELECT FROM pg_locks WHERE pid = %s AND NOT granted)"
+    while thread.is_alive() and time.monotonic() < end:
+        if link.execute(is_waiting, [pid]).fetchone()[0]:
+            return
+        thread.join(0.05)
+
+
 def at_the_same_time(first, second):
     """Two transactions that both write before one of them commits; the second may have to wait for that."""
     with session() as one, session() as other:
         one.execute(first)
         waiting = threading.Thread(target=other.execute, args=[second])
         waiting.start()
-        waiting.join(0.7)
+        wait_for(waiting, one, other.info.backend_pid)
         one.commit()
         waiting.join()
         other.commit()
