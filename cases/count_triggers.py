@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from cases.counting_triggers import counting
+from cases.counting_triggers import SCOPES, counting
 from tracker.boundary.stored import KEYS, PUBLIC, Read, Stored, Terms
 
 INCIDENT = "cases_incident"
@@ -15,16 +15,8 @@ FACTS = Stored(
     table="cases_incidentfacts",
     columns=(
         *("incident_id", "country_id", "state_responsible_id", "type_id", "main_group"),
-        *(
-            "verification_id",
-            "motive_link_id",
-            "first_year",
-            "last_year",
-            "further",
-            "groups",
-            "roles",
-            "because_of",
-        ),
+        *("verification_id", "motive_link_id", "first_year", "last_year"),
+        *("further", "groups", "roles", "because_of"),
         *("untyped", "own_people", "own_types", "unnamed"),
     ),
     rule="public_incident_rule",
@@ -85,14 +77,8 @@ PEOPLE = Stored(
         Read(
             FACTS.table,
             (
-                *(
-                    "country_id",
-                    "state_responsible_id",
-                    "type_id",
-                    "main_group",
-                    "further",
-                    "groups",
-                ),
+                *("country_id", "state_responsible_id", "type_id", "main_group"),
+                *("further", "groups"),
                 *("first_year", "last_year", "untyped", "own_people", "own_types"),
             ),
             KEYS,
@@ -113,11 +99,6 @@ PEOPLE = Stored(
     },
 )
 
-# Where an incident counts: among all, in its country and in that of the state responsible, in each type and group.
-SCOPES = """
-    SELECT '' UNION SELECT 'country ' || country_id UNION SELECT 'country ' || state_responsible_id
-    UNION SELECT 'type ' || code FROM unnest(ARRAY[type_id, main_group] || further || groups) AS code
-"""
 OF_INCIDENT_THERE = """
     SELECT 'total', '', 1
     UNION ALL SELECT 'type main', type_id, 1

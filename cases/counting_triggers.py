@@ -10,6 +10,11 @@ from typing import NamedTuple
 from tracker.boundary.stored import EVENTS, HEAD, Stored
 
 COUNT = "cases_storedcount"
+# Where an incident counts: among all, in its country and in that of the state responsible, in each type and group.
+SCOPES = """
+    SELECT '' UNION SELECT 'country ' || country_id UNION SELECT 'country ' || state_responsible_id
+    UNION SELECT 'type ' || code FROM unnest(ARRAY[type_id, main_group] || further || groups) AS code
+"""
 ADDED, TAKEN = "SELECT 1 AS sign, * FROM new_rows", "SELECT -1 AS sign, * FROM old_rows"
 
 

@@ -238,20 +238,6 @@ class Involvement(Participant, Row):  # noqa: DJ008  __str__ is inherited, which
     class Meta(Participant.Meta):
         verbose_name = _("involvement")
         verbose_name_plural = _("people and organisations involved")
-        indexes = [
-            # What figures count beside the named.
-            models.Index(
-                fields=["incident"],
-                name="involvement_without_a_name",
-                condition=Q(person__isnull=True, organisation__isnull=True),
-                include=["id", "role", "number_min"],
-            ),
-            models.Index(
-                fields=["incident"],
-                name="involvement_with_a_label",
-                condition=~Q(withheld_label={}),
-            ),
-        ]
         constraints = [
             *Participant.Meta.constraints,
             *Row.Meta.constraints,

@@ -55,16 +55,6 @@ class IncidentFacts(Derived):
     own_types = codes()
     unnamed = models.IntegerField()
 
-    class Meta(Derived.Meta):
-        indexes = [
-            models.Index(fields=["country_id"], name="incident_facts_by_country"),
-            models.Index(
-                fields=["state_responsible_id"],
-                name="incident_facts_by_state",
-                condition=models.Q(state_responsible_id__isnull=False),
-            ),
-        ]
-
     def __str__(self) -> str:
         """Safe anywhere: it names nobody."""
         return f"{self.country_id}, {self.type_id}"

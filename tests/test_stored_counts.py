@@ -1,32 +1,18 @@
 """Facts of incidents, what people count as, and the counts are what the rules say, whoever writes what."""
 
-import threading
-from collections import Counter
 from random import Random
 
-import pghistory
-import psycopg
 import pytest
 from django.core.management import call_command
-from django.db import connection, connections
+from django.db import connection
 
 from cases import models as cases
 from cases.count_triggers import FACTS, PEOPLE
-from cases.public import PublicCount
-from people.models import Organisation, Person
+from people.models import Person
 from tests import builders
-from tests.stored import (
-    asked,
-    at_the_same_time,
-    differing,
-    known,
-    mentioned,
-    session,
-    triggers,
-    write_if_allowed,
-)
+from tests.stored import asked, known, mentioned, triggers, write_if_allowed
+from tests.stored_counts import assert_all_is_right, counts, number_of
 from tracker.models import IncidentType, Role
-from tracker.workflow import publish as publish_record
 
 # By which the facts of a person are found: they change with the facts, which alone say who is affected.
 WAY = {
@@ -34,52 +20,6 @@ WAY = {
     ("cases_involvement", "incident_id"),
     ("people_person", "id"),
 }
-
-
-def counts():
-    """What is stored, added up."""
-    rows = PublicCount.objects.values_list("scope", "key", "value", "number")
-    return {(scope, key, value): number for scope, key, value, number in rows}
-
-
-def added_up():
-    """The same, counted one by one over the stored rows."""
-    found = Counter()
-    for facts in cases.IncidentFacts.objects.all():
-        states = {facts.country_id, facts.state_responsible_id} - {None}
-        types = {facts.type_id, facts.main_group, *facts.further, *facts.groups} - {None}
-        kinds = {"", *(f"type {code}" for code in types)}
-        for scope in {*kinds, *(f"country {state}" for state in states)}:
-            found.update({(scope, key, value): 1 for key, value in counted_of(facts)})
-            found[(scope, "unnamed", facts.type_id)] += facts.unnamed
-        found.update({(scope, "country ", state): 1 for scope in kinds for state in states})
-    for person in cases.CountedPerson.objects.all():
-        found.update(tuple(one.split("|")) for one in person.counted)
-    return {name: number for name, number in found.items() if number and name[2] is not None}
-
-
-def counted_of(facts):
-    yield "total", ""
-    yield "type main", facts.type_id
-    yield "verification ", facts.verification_id
-    yield "motive ", facts.motive_link_id
-    for key, values in (
-        ("type type", facts.further),
-        ("type group", facts.groups),
-        ("role ", facts.roles),
-        ("activity ", facts.because_of),
-        ("year ", map(str, range(facts.first_year or 1, (facts.last_year or 0) + 1))),
-    ):
-        yield from ((key, value) for value in values)
-
-
-def assert_all_is_right(after=""):
-    assert (differing(FACTS), differing(PEOPLE)) == (0, 0), after
-    assert counts() == added_up(), after
-
-
-def number_of(key, value="", scope="", country=""):
-    return counts().get((f"country {country}" if country else scope, key, value), 0)
 
 
 @pytest.mark.parametrize(("stored", "way"), [(FACTS, set()), (PEOPLE, WAY)])
@@ -325,128 +265,3 @@ def test_any_sequence_of_writes_leaves_what_the_rules_say(db, seed):
         seen.add(frozenset(counts().items()))
 
     assert len(seen) > 10
-
-
-# Two at the same time
-
-
-PUBLISH = "UPDATE {} SET status = 'published' WHERE id = {}"
-TEXTS = "described_as, affiliation_then, note, withheld_label"
-INVOLVE = f"""INSERT INTO cases_involvement (ref, incident_id, person_id, role_id, is_withheld, {TEXTS})
-VALUES ('AAAAAAAA', {{}}, {{}}, 'TGT', false, '{{{{}}}}', '{{{{}}}}', '{{{{}}}}', '{{{{}}}}')"""
-
-
-@pytest.fixture
-def drafts(transactional_db):
-    """Two incidents and a person, of which nothing is public yet; the person is involved in both."""
-    with pghistory.context(command="test"):
-        person = builders.person()
-        incidents = [builders.incident(type_id="LIB-ARR", country_id="KG") for _ in range(2)]
-        for incident in incidents:
-            builders.involvement(incident, person=person, role="TGT")
-    return person, incidents
-
-
-def publish(record):
-    return PUBLISH.format(record._meta.db_table, record.pk)
-
-
-def test_two_incidents_are_published_in_one_country(drafts):
-    person, (one, other) = drafts
-    Person.objects.filter(pk=person.pk).update(status="published")
-
-    at_the_same_time(publish(one), publish(other))
-
-    assert number_of("total", country="KG") == 2
-    assert number_of("people", country="KG") == 1
-    assert_all_is_right()
-
-
-def test_counts_of_two_writers_stand_side_by_side_until_the_next(drafts):
-    person, (one, other) = drafts
-    Person.objects.filter(pk=person.pk).update(status="draft")
-    rows = cases.StoredCount.objects.filter(scope="country KG", key="total")
-
-    at_the_same_time(publish(one), publish(other))
-    assert sorted(rows.values_list("number", flat=True)) == [1, 1]
-    with pghistory.context(command="test"):
-        builders.incident(type_id="LIB-ARR", country_id="KG", published=True)
-
-    assert [*rows.values_list("number", flat=True)] == [3]
-
-
-@pytest.mark.parametrize("is_first", [True, False])
-def test_an_incident_and_its_person_are_published(drafts, is_first):
-    person, (incident, _other) = drafts
-    both = publish(incident), publish(person)
-
-    at_the_same_time(*(both if is_first else reversed(both)))
-
-    assert number_of("people", country="KG") == 1
-    assert_all_is_right()
-
-
-@pytest.mark.parametrize("is_first", [True, False])
-def test_a_person_is_published_while_they_are_added_to_a_public_incident(drafts, is_first):
-    _person, (incident, _other) = drafts
-    with pghistory.context(command="test"):
-        newcomer = builders.person()
-    cases.Incident.objects.filter(pk=incident.pk).update(status="published")
-    both = INVOLVE.format(incident.pk, newcomer.pk), publish(newcomer)
-
-    at_the_same_time(*(both if is_first else reversed(both)))
-
-    assert number_of("people", country="KG") == 1
-    assert_all_is_right()
-
-
-def test_a_body_is_withdrawn_while_it_is_added_to_a_public_incident(drafts):
-    _person, (incident, _other) = drafts
-    with pghistory.context(command="test"):
-        body = builders.organisation(published=True)
-    cases.Incident.objects.filter(pk=incident.pk).update(status="published")
-    involve = INVOLVE.replace("person_id", "organisation_id").format(incident.pk, body.pk)
-
-    at_the_same_time(
-        involve, f"UPDATE people_organisation SET status = 'withdrawn' WHERE id = {body.pk}"
-    )
-
-    assert not Organisation.objects.published().exists()
-    assert number_of("role ", "TGT", country="KG") == 0
-    assert_all_is_right()
-
-
-def test_a_writer_who_sees_an_older_state_adds_to_the_newest(drafts):
-    _person, (one, other) = drafts
-    with session(psycopg.IsolationLevel.REPEATABLE_READ) as link, session() as newer:
-        link.execute("SELECT count(*) FROM cases_incident")
-        newer.execute(publish(other))
-        newer.commit()
-        link.execute(publish(one))
-        link.commit()
-
-    assert number_of("total", country="KG") == 2
-    assert_all_is_right()
-
-
-def test_whoever_publishes_a_person_waits_for_their_incidents_first(drafts):
-    """Else two who publish an incident and its person would wait for each other."""
-    person, (incident, _other) = drafts
-    with session() as link:
-        link.execute(f"SELECT FROM cases_incident WHERE id = {incident.pk} FOR UPDATE")
-        waiting = threading.Thread(target=published_apart, args=[person])
-        waiting.start()
-        waiting.join(0.7)
-        link.execute(f"SELECT FROM people_person WHERE id = {person.pk} FOR NO KEY UPDATE NOWAIT")
-        link.commit()
-        waiting.join()
-
-    person.refresh_from_db()
-    assert person.is_published
-
-
-def published_apart(record):
-    """In a thread, whose connection is its own."""
-    with pghistory.context(command="test"):
-        publish_record(type(record).objects.get(pk=record.pk), by=None)
-    connections.close_all()

@@ -12,6 +12,7 @@ from cases.situation_triggers import SITUATIONS
 from people.models import Person
 from tests import builders
 from tests.stored import (
+    INVOLVE,
     asked,
     at_the_same_time,
     differing,
@@ -226,9 +227,6 @@ def drafts(transactional_db):
 
 
 PUBLISH = "UPDATE cases_{} SET status = 'published' WHERE id = {}"
-TEXTS = "described_as, affiliation_then, note, withheld_label"
-INVOLVE = f"""INSERT INTO cases_involvement (ref, incident_id, person_id, role_id, is_withheld, {TEXTS})
-VALUES ('AAAAAAAA', {{}}, {{}}, 'TGT', false, '{{{{}}}}', '{{{{}}}}', '{{{{}}}}', '{{{{}}}}')"""
 
 
 def test_two_who_add_evidence_about_one_person_leave_the_newest(drafts):

@@ -6,8 +6,7 @@ from functools import cached_property
 from typing import Any
 
 from django.conf import settings
-from django.db.models import BooleanField, ExpressionWrapper, Func, QuerySet
-from django.db.models.expressions import OrderBy
+from django.db.models import BooleanField, ExpressionWrapper, QuerySet
 from django.http import QueryDict
 from django.utils.translation import gettext as _
 
@@ -18,7 +17,7 @@ from tracker.dropping import Dropped, dropped
 from tracker.facets import Applied, Facet, FacetValue, ShownFacet
 from tracker.filters import ListFilter
 from tracker.ids import one_of
-from tracker.positions import Order, Position
+from tracker.positions import Order, Position, by_value_alone
 from tracker.records import is_ref
 from tracker.texts import pick
 
@@ -33,12 +32,6 @@ FORM = {
     "day": ("on",),
     "options": ("match", "sort"),
 }
-
-
-def by_value_alone(order: OrderBy) -> OrderBy:
-    found = order.copy()
-    found.set_source_expressions([Func(order.expression, function="GREATEST")])
-    return found
 
 
 class Listing:
@@ -203,9 +196,9 @@ class Listing:
         """The keys of this page first, out of an index, and then their rows: two queries, or one for few rows."""
         if not self.filter.is_valid():
             return []
-        if (few := self._known.get(self.filter.key_of())) is not None:
-            return self.part(rows.filter(one_of("pk", few)).order_by(*self._order_of_few))
         ordering, (start, end) = self.filter.ordering(), self._slice
+        if (few := self._known.get(self.filter.key_of())) is not None:
+            return self.part(rows.filter(one_of("pk", few)).order_by(*by_value_alone(ordering)))
         arms = self.filter.arms()
         if self.position:
             arms = [part for arm in arms for part in self.position.parts_after(arm)]
@@ -216,14 +209,6 @@ class Listing:
         pks = [row["pk"] for row in keys[start:end]]
         found = {row.pk: row for row in rows.filter(one_of("pk", pks))}
         return [found[pk] for pk in pks if pk in found]
-
-    @property
-    def _order_of_few(self) -> list[Any]:
-        """The same order by what no index has: else all rows would be read in it to find the few among them."""
-        return [
-            by_value_alone(one) if isinstance(one, OrderBy) else one
-            for one in self.filter.ordering()
-        ]
 
     def part(self, ordered: QuerySet[Any]) -> list[Any]:
         """The rows of this page, and one more where there are more."""

@@ -8,13 +8,24 @@ import datetime
 from dataclasses import dataclass
 from typing import Any
 
-from django.db.models import F, Q, QuerySet
+from django.db.models import F, Func, Q, QuerySet
 from django.db.models.expressions import OrderBy
 
 from tracker.records import is_ref
 
 MARK = "~"
 LONGEST = 400
+
+
+def by_value_alone(ordering: tuple[Any, ...]) -> list[Any]:
+    """The same order by what no index has: where few rows are known, all would be read in it to find them."""
+    return [_unindexed(one) if isinstance(one, OrderBy) else one for one in ordering]
+
+
+def _unindexed(order: OrderBy) -> OrderBy:
+    found = order.copy()
+    found.set_source_expressions([Func(order.expression, function="GREATEST")])
+    return found
 
 
 @dataclass(frozen=True)

@@ -16,9 +16,7 @@ from cases.public.incidents import (
 from cases.public.involved import (  # isort: skip
     PublicInvolvedOrganisation,
     PublicInvolvedPerson,
-    PublicNamedTyping,
     PublicOnAccount,
-    PublicUnnamed,
 )
 from cases.public.dossiers import (  # isort: skip
     MONITORING,
@@ -121,7 +119,6 @@ __all__ = [
     "PublicInvolvedPerson",
     "PublicInvolvement",
     "PublicInvolvementTyping",
-    "PublicNamedTyping",
     "PublicOnAccount",
     "PublicParty",
     "PublicPersonStatus",
@@ -137,5 +134,4 @@ __all__ = [
     "PublicStepEffect",
     "PublicStepParty",
     "PublicTriedPerson",
-    "PublicUnnamed",
 ]

@@ -20,6 +20,7 @@ from django.db.models.expressions import RawSQL
 from django.db.models.functions import Cast, Coalesce, Concat, ExtractYear
 
 from cases import models as base
+from cases.counting_triggers import SCOPES
 from cases.public.incidents import UNNAMED, further_types, public_involvements
 from cases.stored_counts import codes, people
 from people.models import Person
@@ -31,7 +32,7 @@ from tracker.public import Side, mention
 AFFECTED = """cases_involvement AS involved
     JOIN cases_incidentfacts AS facts ON facts.incident_id = involved.incident_id
         AND (involved.person_id = ANY (untyped) OR involved.person_id = ANY (own_people))"""
-IS_AFFECTED = f"EXISTS (SELECT FROM {AFFECTED} WHERE involved.person_id = people_person.id)"  # noqa: S608
+IS_AFFECTED = f"EXISTS (SELECT FROM {AFFECTED} WHERE involved.person_id = people_person.id)"  # noqa: S608  our own names
 COUNTED = f"""ARRAY(
     SELECT DISTINCT concat_ws('|', scope.name, one.key, one.value) AS counted
     FROM {AFFECTED}
@@ -42,11 +43,7 @@ COUNTED = f"""ARRAY(
         WHERE own.person = involved.person_id
     ) AS typed (type)
     LEFT JOIN tracker_incidenttype AS its ON its.code = typed.type
-    CROSS JOIN LATERAL (
-        SELECT '' UNION SELECT 'country ' || country_id UNION SELECT 'country ' || state_responsible_id
-        UNION SELECT 'type ' || code
-        FROM unnest(ARRAY[facts.type_id, main_group] || further || groups) AS code
-    ) AS scope (name)
+    CROSS JOIN LATERAL ({SCOPES}) AS scope (name)
     CROSS JOIN LATERAL (
         SELECT 'people', '' WHERE EXISTS (
             SELECT FROM tracker_incidenttype WHERE code = type_id AND counts_as = 'violation'
@@ -172,8 +169,8 @@ class PublicCountedPerson(PublicModel):
 
     @staticmethod
     def rows() -> QuerySet[Any]:
-        affected = RawSQL(IS_AFFECTED, [], models.BooleanField())  # noqa: S611  a constant, and below
-        counted = RawSQL(COUNTED, [], ArrayField(models.TextField()))  # noqa: S611
+        affected = RawSQL(IS_AFFECTED, [], models.BooleanField())  # noqa: S611  a constant
+        counted = RawSQL(COUNTED, [], ArrayField(models.TextField()))  # noqa: S611  a constant
         return Person._base_manager.filter(affected).annotate(person_id=F("id"), counted=counted)
 
 
