@@ -6,7 +6,9 @@ from itertools import groupby
 from typing import Any
 
 from django.conf import settings
-from django.db.models import Prefetch
+from django.contrib.postgres.expressions import ArraySubquery
+from django.contrib.postgres.fields import ArrayField
+from django.db.models import F, Func, JSONField, Prefetch
 from django.db.models.functions import JSONObject
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
@@ -119,10 +121,10 @@ class Charged:
     label: Any = field(default=None, compare=False)
 
     @classmethod
-    def of(cls, article: Any, as_written: str, category_id: str | None, category: Any) -> "Charged":
-        if article["id"]:
-            return cls(PublicArticle(**article))
-        return cls(None, as_written, category_id, category)
+    def of(cls, row: dict[str, Any]) -> "Charged":
+        if row["article"]["id"]:
+            return cls(PublicArticle(**row["article"]))
+        return cls(None, row["as_written"], row["category_id"], row["category"])
 
 
 @dataclass
@@ -200,7 +202,7 @@ def in_words(hold: str, people: int, unnamed: int, found: Any) -> str:
 
 
 def shown(listing: Listing, notes: Notes) -> list[Holder]:
-    """The holders of this page, with their custodies and the notes beside them; four queries."""
+    """The holders of this page, with their custodies and the notes beside them; three queries."""
     day = listing.filter.day
     page = listing.part(listing.filter.holders())
     custodies: dict[int, list[Any]] = {row["holder"]: [] for row in page}
@@ -220,31 +222,33 @@ def with_facts(ids: list[int], day: datetime.date) -> list[Any]:
     rows = (
         PublicCustody.objects.filter(pk__in=ids)
         .with_hold(day)
+        .annotate(standing=standing(ids))
         .select_related(*related)
         .defer("confirmed_by__search", *UNREAD)
         .prefetch_related(Prefetch("citations", citations, to_attr="cited"))
         .order_by("began_earliest", "ref")
     )
-    standing = charges(ids)
-    for row in rows:
-        row.standing = standing.get(row.pk, [])
     return list(rows)
 
 
-def charges(custodies: list[int]) -> dict[int, list[Any]]:
-    """What stands against those in custody, by custody, as `Charged` takes it."""
-    rows = PublicCustodyCharge.objects.filter(custody__in=custodies).order_by("charge_id")
+def standing(custodies: list[int]) -> Func:
+    """What stands against whoever is in custody, as `Charged` takes it; looked up once for all of them."""
     article = {name: f"article__{name}" for name in ARTICLE}
     found = JSONObject(
+        custody="custody_id",
         article=JSONObject(**article),
         category_id="category_id",
         category="category__label",
         as_written="charge__as_written",
     )
-    standing: dict[int, list[Any]] = {}
-    for custody, charge in rows.values_list("custody_id", found):
-        standing.setdefault(custody, []).append(charge)
-    return standing
+    rows = PublicCustodyCharge.objects.filter(custody__in=custodies).order_by("charge_id")
+    return Func(
+        ArraySubquery(rows.values(found=found)),
+        F("pk"),
+        template="ARRAY(SELECT one FROM unnest(%(expressions)s)",
+        arg_joiner=") AS one WHERE (one ->> 'custody')::bigint = ",
+        output_field=ArrayField(JSONField()),
+    )
 
 
 def time_of(custody: Any) -> str:
@@ -278,7 +282,7 @@ def confirmed(custody: Any, notes: Notes) -> Marks:
 
 def distinct_charges(rows: list[Any]) -> list[Charged]:
     """Charges that read alike once; the public names nothing of some."""
-    found = (Charged.of(**row) for row in rows)
+    found = map(Charged.of, rows)
     return list(dict.fromkeys(one for one in found if one.article or one.category_id or one.words))
 
 

@@ -176,11 +176,13 @@ class IncidentFilter(ByName, ParticipantFilter):
         return overlaps(self.chosen(), begins="began", ends="until")[1]
 
     def arms(self, *leave_out: str) -> list[Rows]:
-        """By country where it happened, else the state responsible; by main type, else a further one."""
+        """By country where it happened, else the state responsible; by main type, else a further one; by a word
+        that very many have."""
         chosen = self.chosen(*leave_out)
-        if chosen.keys() - BY_INDEX:
+        has_hits = "q" in chosen and self.once["q"] is None
+        if chosen.keys() - BY_INDEX - ({"q"} if has_hits else set()):
             return [self.found(*leave_out)]
-        arms = [self.found(*leave_out, "country", "type")]
+        arms = [self.found(*leave_out, "country", "type", *(["q"] if has_hits else []))]
         if "country" in chosen:
             here = Q(country__in=chosen["country"])
             abroad = Q(state_responsible__in=chosen["country"])
@@ -189,6 +191,8 @@ class IncidentFilter(ByName, ParticipantFilter):
             types = self.with_children(chosen["type"])
             main, beside = Q(type__in=types), Q(pk__in=with_further(types))
             arms = [arm.filter(own) for arm in arms for own in apart(main, beside, "type")]
+        if has_hits:
+            arms = [part for arm in arms for part in self.searched.arms(chosen["q"], arm)]
         return arms
 
     def facets(self) -> list[Facet]:

@@ -29,7 +29,6 @@ from tracker.filters import (
     RefsFilter,
     Rows,
 )
-from tracker.ids import one_of
 
 # What has to match in one party; but for the court, in one of its charges.
 LEGAL = ("article", "category", "outcome", "court")
@@ -118,15 +117,15 @@ class ParticipantFilter(ListFilter):
 
     together = {"participants": PARTICIPANTS}
 
-    def costly(self) -> dict[str, Rows]:
+    def costly(self) -> dict[str, list[Rows]]:
         found = super().costly()
         chosen = self.chosen()
         if chosen.keys() & {*self.PARTICIPANTS}:
-            found["participants"] = self.queryset.filter(pk__in=self._with_participants(chosen))
+            found["participants"] = [self.queryset.filter(pk__in=self._with_participants(chosen))]
         return found
 
     def by_participants(self, rows: Rows, chosen: dict[str, Any]) -> Rows:
-        return rows.filter(one_of("pk", self.once["participants"]))
+        return rows.filter(self.found_once("participants"))
 
     def _with_participants(self, chosen: dict[str, Any]) -> Rows:
         if chosen.keys() & {*LEGAL}:
@@ -204,8 +203,8 @@ class ParticipantFilter(ListFilter):
     def _of_trials(self, parameter: str, statement: Statement) -> Rows:
         rows, table = self._trials(self.chosen(parameter), parameter)
         rows = self._among(statement, rows, "linked").annotate(known=F(table.columns[parameter]))
-        if table.model is PublicStanding:
-            # How each stands is worked out of all steps, but with a list of parties only of theirs.
+        if table.party:
+            # With a list of parties what was charged, and how each stands, is worked out only of theirs.
             parties = PublicParty.objects.order_by()
             there = self._among(statement, parties, f"proceeding__{self.link}").values("pk")
             rows = rows.filter(IsAmong(F("party"), ArraySubquery(there)))

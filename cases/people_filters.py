@@ -1,17 +1,23 @@
 """How people and organisations are found: by what they are, and by what they were in incidents."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from functools import cached_property, partial
 from typing import Any, ClassVar
 
 from django.contrib.postgres.expressions import ArraySubquery
 from django.db.models import Count, F, Q
-from django.db.models.functions import Coalesce
 from django.utils.translation import gettext_lazy as _
 
+from cases import involved_counts
 from cases.filters import COUNTS_AS, MATCHES, UPDATED, in_countries
 from cases.legal_filters import LEGAL, counted, each_level, tried
-from cases.public import IsAmong, PublicInvolvement, PublicInvolvementTyping, PublicPersonStatus
+from cases.public import (
+    IsAmong,
+    PublicInvolvedOrganisation,
+    PublicInvolvedPerson,
+    PublicInvolvementTyping,
+    PublicPersonStatus,
+)
 from people.finding import nearest, place_in
 from people.naming import ByName
 from people.public import (
@@ -24,7 +30,7 @@ from people.public import (
     PublicPersonText,
     PublicPersonTyping,
 )
-from tracker.counting import Statement
+from tracker.counting import RowSet, Statement
 from tracker.filters import (
     GLANCED_AT,
     YEARS,
@@ -40,7 +46,6 @@ from tracker.filters import (
     YearsFilter,
     in_years,
     overlaps,
-    per_year,
 )
 from tracker.ids import one_of
 from tracker.public import Side
@@ -61,6 +66,8 @@ class BearerFilter(ByName, ListFilter):
     bearer = ""
     texts: ClassVar[Any]
     names: ClassVar[Any]
+    # The pairs of involvement and bearer.
+    involved: ClassVar[Any]
 
     country = CodesFilter(vocabulary="country", label=_("country of the incident"))
     type = CodesFilter(vocabulary="type", label=_("type of incident"))
@@ -87,7 +94,7 @@ class BearerFilter(ByName, ListFilter):
     }
 
     def involvements(self, chosen: dict[str, Any]) -> Rows:
-        rows = PublicInvolvement.objects.filter(**{f"{self.bearer}__isnull": False})
+        rows = self.involved.objects.order_by()
         if "country" in chosen:
             rows = rows.filter(incident__in=in_countries(chosen["country"]))
         if "type" in chosen:
@@ -113,7 +120,7 @@ class BearerFilter(ByName, ListFilter):
 
     @cached_property
     def searched(self) -> Found:
-        return Found(self.queryset, self.in_text, self.naming, self.similar)
+        return Found(self.queryset, self.in_text, self.naming, self.tells_nothing, self.similar)
 
     def similar(self, text: str) -> Rows:
         """Those with a name like this one: with a wrong letter, or a word less. Names are looked at once, whatever
@@ -132,13 +139,15 @@ class BearerFilter(ByName, ListFilter):
         asked = self.chosen() if self.is_valid() else {}
         if "q" not in asked or asked.get("sort", "best") != "best":
             return super().ordering()
-        return (place_in(self._closest(asked["q"])).asc(nulls_last=True), *BY_NAME)
+        return (place_in(self._closest).asc(nulls_last=True), *BY_NAME)
 
-    def _closest(self, typed: str) -> list[int]:
+    @cached_property
+    def _closest(self) -> list[int]:
         """Those with one of the words in their names; where nobody is, those with a similar name."""
         best = self.who.best(self.names)
         if not best:
-            return [near.bearer for near in nearest(self.names.objects.all(), parse(typed).text)]
+            typed = parse(self.chosen()["q"]).text
+            return [near.bearer for near in nearest(self.names.objects.all(), typed)]
         return sorted(best, key=lambda bearer: (-best[bearer][0], bearer))
 
     def certain(self) -> Q:
@@ -147,43 +156,32 @@ class BearerFilter(ByName, ListFilter):
         return Q(pk__in=involvements.values(self.bearer))
 
     def facets(self) -> list[Facet]:
-        country = F("incident__countries__country")
-        kind, group = F("typings__type"), Coalesce("typings__type__parent", "typings__type")
-        counts_as, side = (F(self.of_involvements[name]) for name in ("counts_as", "side"))
         return [
-            self._facet("country", _("Country of the incident"), country),
-            self._facet("type", _("Type of incident"), group, level="group"),
-            self._facet("type", _("Type of incident"), kind, level="type"),
-            Facet(
-                "year",
-                _("Year of the incident"),
-                self._by_year,
-                most=YEARS,
-                is_by_value=True,
-                apart=self.together["involvement"],
-                most_rows=GLANCED_AT,
-            ),
-            self._facet("counts_as", _("Counts as"), counts_as),
-            self._facet("side", _("Side"), side),
-            self._facet("role", _("Role"), F("role")),
+            self._facet("country", _("Country of the incident")),
+            self._facet("type", _("Type of incident"), level="group"),
+            self._facet("type", _("Type of incident"), level="type"),
+            self._facet("year", _("Year of the incident"), most=YEARS, is_by_value=True),
+            self._facet("counts_as", _("Counts as")),
+            self._facet("side", _("Side")),
+            self._facet("role", _("Role")),
         ]
 
-    def _facet(self, name: str, title: Any, value: Any, level: str = "") -> Facet:
+    def _facet(self, name: str, title: Any, **more: Any) -> Facet:
+        return Facet(name, title, apart=self.together["involvement"], most_rows=GLANCED_AT, **more)
+
+    def count(self, statement: Statement, facets: Collection[Facet], *, with_total: bool) -> None:
+        """What they were involved in is counted in their involvements, all else as for other lists."""
+        wanted = {facet.parameter for facet in facets if facet.counts is None}
+        involved_counts.add(statement, wanted, partial(self._involvements, statement))
+        super().count(statement, facets, with_total=with_total)
+
+    def _involvements(self, statement: Statement, parameter: str) -> RowSet:
+        """Those that are asked for but for one parameter, of whoever is all else that is asked for."""
         together = self.together["involvement"]
-        counts = partial(self._count, name, value)
-        return Facet(name, title, counts, level=level, apart=together, most_rows=GLANCED_AT)
-
-    def _by_year(self, statement: Statement) -> Rows:
-        rows = self.involvements(self.chosen("year"))
-        rows = self.among(statement, rows, self.bearer, *self.together["involvement"])
-        return per_year(rows, self.bearer, begins="incident__began", ends="incident__until")
-
-    def _count(self, parameter: str, value: Any, statement: Statement) -> Rows:
-        """Of those with an involvement that is asked for, and with all else that is."""
-        rows = self.involvements(self.chosen(parameter))
-        rows = self.among(statement, rows, self.bearer, *self.together["involvement"])
-        counted = rows.annotate(value=value).filter(value__isnull=False).order_by().values("value")
-        return counted.annotate(number=Count(self.bearer, distinct=True))
+        chosen = {name: value for name, value in self.chosen(parameter).items() if name in together}
+        rows = self.among(statement, self.involvements(chosen), self.bearer, *together)
+        key = (self.involved.__name__, *sorted(chosen))
+        return statement.found(key, [rows], *involved_counts.carried(self.bearer))
 
 
 class PersonFilter(BearerFilter):
@@ -192,6 +190,7 @@ class PersonFilter(BearerFilter):
     bearer = "person"
     texts = PublicPersonText
     names = PublicPersonName
+    involved = PublicInvolvedPerson
 
     kind = CodesFilter(vocabulary="person_type", label=_("person type"))
     gender = OptionsFilter(choices=GENDERS, label=_("gender"))
@@ -205,10 +204,10 @@ class PersonFilter(BearerFilter):
 
     together = {**BearerFilter.together, "legal": LEGAL}
 
-    def costly(self) -> dict[str, Rows]:
+    def costly(self) -> dict[str, list[Rows]]:
         found, chosen = super().costly(), self.chosen()
         if chosen.keys() & {*LEGAL}:
-            found["legal"] = self.queryset.filter(pk__in=tried(chosen)[0].values("whose"))
+            found["legal"] = [self.queryset.filter(pk__in=tried(chosen)[0].values("whose"))]
         return found
 
     def by_status(self, rows: Rows, chosen: dict[str, Any]) -> Rows:
@@ -216,7 +215,7 @@ class PersonFilter(BearerFilter):
         return rows.filter(present__situation__in=codes)
 
     def by_legal(self, rows: Rows, chosen: dict[str, Any]) -> Rows:
-        return rows.filter(one_of("pk", self.once["legal"]))
+        return rows.filter(self.found_once("legal"))
 
     def by_kind(self, rows: Rows, chosen: dict[str, Any]) -> Rows:
         typings = PublicPersonTyping.objects.filter(type__in=chosen["kind"])
@@ -276,6 +275,7 @@ class OrganisationFilter(BearerFilter):
     bearer = "organisation"
     texts = PublicOrganisationText
     names = PublicOrganisationName
+    involved = PublicInvolvedOrganisation
 
     kind = CodesFilter(vocabulary="organisation_type", label=_("organisation type"))
     seat = CodesFilter(vocabulary="country", label=_("seat"))

@@ -135,16 +135,16 @@ class ProceedingFilter(ByName, ListFilter):
         )
         return rows.filter(pk__in=dated.values("proceeding"))
 
-    def costly(self) -> dict[str, Rows]:
+    def costly(self) -> dict[str, list[Rows]]:
         """What goes over the steps of all proceedings: how it stands for each party, and when it was."""
         found, chosen, rows = super().costly(), self.chosen(), self.queryset
         if "outcome" in chosen:
-            found["party"] = rows.filter(pk__in=in_parties(chosen)[0].values("proceeding"))
+            found["party"] = [rows.filter(pk__in=in_parties(chosen)[0].values("proceeding"))]
         if chosen.keys() & {"after", "before"}:
             possible, certain = overlaps(chosen, begins="began", ends="until")
-            found["certain"] = with_span(rows).filter(certain)
+            found["certain"] = [with_span(rows).filter(certain)]
             found["time"] = (
-                found["certain"] if "match" in chosen else with_span(rows).filter(possible)
+                found["certain"] if "match" in chosen else [with_span(rows).filter(possible)]
             )
         return found
 
@@ -152,7 +152,7 @@ class ProceedingFilter(ByName, ListFilter):
         """Counts of one of these parameters look away from its own value."""
         is_all = all(name in chosen for name in self.together["party"] if name in self.chosen())
         if "outcome" in chosen and is_all:
-            return rows.filter(one_of("pk", self.once["party"]))
+            return rows.filter(self.found_once("party"))
         return rows.filter(pk__in=in_parties(chosen)[0].values("proceeding"))
 
     def by_organisation(self, rows: Rows, chosen: dict[str, Any]) -> Rows:
@@ -161,7 +161,7 @@ class ProceedingFilter(ByName, ListFilter):
         return rows.filter(pk__in=parties.values("proceeding"))
 
     def by_time(self, rows: Rows, chosen: dict[str, Any]) -> Rows:
-        return rows.filter(one_of("pk", self.once["time"]))
+        return rows.filter(self.found_once("time"))
 
     def naming(self, term: Term) -> Iterator[Rows]:
         """Proceedings with a party named so, in any script."""
@@ -173,7 +173,7 @@ class ProceedingFilter(ByName, ListFilter):
 
     def certain(self) -> Q:
         """Which of the rows found match the time asked for with certainty."""
-        return Q(one_of("pk", self.once["certain"]))
+        return Q(self.found_once("certain"))
 
     def facets(self) -> list[Facet]:
         own = (

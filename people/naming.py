@@ -7,7 +7,7 @@ from typing import Any
 from django.db.models import CharField, F, Value
 
 from people.public import PublicOrganisationName, PublicPersonName
-from tracker.names import closeness, fold, spelt, words_of
+from tracker.names import closeness, fold, searching, spelt, words_of
 from tracker.public import PublicPlaceText
 from tracker.search.grammar import Query, Term, parse
 from tracker.search.matching import WordsQuery
@@ -42,10 +42,20 @@ class NamesFound:
 
     def __call__(self, names: Any, term: Term) -> Any:
         """Ids, as `named` gives them; none where there are none."""
+        if names in NAMES and self.tells_nothing(term):
+            return names.objects.asked(searching.initials(term.text)).values("bearer")
         if term not in self._terms:
             return named(names, term)
         found = self._found[names, term]
         return named(names, term) if len(found) > MOST else sorted({row[0] for row in found})
+
+    def tells_nothing(self, term: Term) -> bool:
+        """Of a letter with which very many names begin. It then means names of which nothing else is written."""
+        return (
+            term in self._terms
+            and bool(searching.initials(term.text))
+            and any(len(self._found[names, term]) > MOST for names in NAMES)
+        )
 
     @cached_property
     def _terms(self) -> list[Term]:
@@ -66,8 +76,15 @@ class NamesFound:
             found[asked[key]].append((bearer, folded or "", text))
         return found
 
-    def _wanted(self, names: Any) -> set[tuple[int, str, str]]:
-        return {row for term in self.query.wanted for row in self._found[names, term]}
+    @cached_property
+    def _telling(self) -> list[Term]:
+        """What is wanted, and all of it as one name."""
+        wanted = [term for term in self._terms if term not in self.query.unwanted]
+        return [term for term in wanted if not self.tells_nothing(term)]
+
+    def _wanted(self, names: Any) -> Counter[tuple[int, str, str]]:
+        """Names, and of how many terms they have each."""
+        return Counter(row for term in self._telling for row in self._found[names, term])
 
     def anybody(self, names: Any) -> list[int]:
         """Who has any of what is wanted in a name."""
@@ -88,7 +105,7 @@ class NamesFound:
         """Of very many names those that have the most of what is wanted."""
         asked = spelt(self.query.text)
         best: dict[int, tuple[float, str]] = {}
-        terms = Counter(row for term in self.query.wanted for row in self._found[names, term])
+        terms = self._wanted(names)
         most = max(COMPARED // max(len(self.query.wanted), 1), AT_LEAST)
         for bearer, folded, text in sorted(terms, key=lambda row: (-terms[row], row))[:most]:
             score = closeness(asked, words_of((folded or fold(text)).split()))
@@ -117,3 +134,6 @@ class ByName:
     @cached_property
     def who(self) -> Any:
         return NamesFound(parse(self.chosen().get("q", "")))
+
+    def tells_nothing(self, term: Term) -> bool:
+        return bool(self.who.tells_nothing(term))

@@ -7,7 +7,10 @@ from random import Random
 from urllib.parse import parse_qsl, urlencode
 
 import pytest
+from django.core.cache import caches
+from django.db import connection
 from django.http import QueryDict
+from django.test.utils import CaptureQueriesContext
 
 from tests.list_queries import LISTS, any_query, filter_of, found
 from tests.random_world import lasting
@@ -147,6 +150,58 @@ def test_pages_have_each_row_once_whether_they_have_numbers_or_not(
     monkeypatch.setattr(lists, "NUMBERED", 2)
 
     assert [refs_of_all_pages(client, path, query) for query in queries] == all_numbered
+
+
+def test_words_of_very_many_find_the_same_by_index_as_by_a_list_of_ids(
+    client, world, settings, monkeypatch
+):
+    """All numbers that are still told are the same."""
+    settings.PAGE_SIZE = 7
+    random = Random("very many")
+    words = ["Osh", "night", "Bekov", "known", "Body", "night -known", "Bekov night"]
+    rest = [any_query(random, world, "incidents") for _number in range(10)]
+    queries = [
+        [("q", word), *((name, value) for name, value in some if name != "q")]
+        for word in words
+        for some in ([], [("country", "KG"), ("type", "LIB")], random.choice(rest))
+    ]
+
+    def answers(query):
+        listing = lists.Listing(
+            QueryDict(urlencode(query)), "/incidents/", filter_of("incidents", query), {}
+        )
+        values = {(name, value.code): value.number for name, value in every_value(listing)}
+        return refs_of_all_pages(client, "incidents", query), listing.total, values
+
+    as_ids = [answers(query) for query in queries]
+    monkeypatch.setattr("tracker.filters.FEW", 0)
+    # A word alone would not be counted.
+    by_index = [answers(query) for query in queries if len(query) > 1]
+
+    expected = [one for one, query in zip(as_ids, queries, strict=True) if len(query) > 1]
+    assert [one[:2] for one in by_index] == [one[:2] for one in expected]
+    assert all(
+        one[2].items() <= other[2].items() for one, other in zip(by_index, expected, strict=True)
+    )
+    assert any(one[1] for one in by_index)
+
+
+@pytest.mark.parametrize("path", [*LISTS, "proceedings", "held"])
+def test_list_takes_eight_statements_at_most_with_nothing_kept(client, world, path):
+    """Its vocabularies too, just after a change; whatever is asked for, with words and somebody's name."""
+    random = Random(f"statements of {path}")
+    who = [("person", world.people[0].ref), ("organisation", world.bodies[0].ref)]
+    narrow = [("country", "KG"), ("after", "2015")]
+    asked = [[("q", word), *who, *narrow] for word in ("Osh", "Bekov", "nothing of the kind")]
+    asked += [[("q", "Osh"), *narrow], [("q", "Bekov")], narrow, [], [("on", "2015-05-01")]]
+    if path in LISTS:
+        asked += [any_query(random, world, path) for _number in range(12)]
+    for query in asked:
+        caches["counts"].clear()
+        with CaptureQueriesContext(connection) as sent:
+            page = client.get(f"/{path}/?{urlencode(query)}")
+        assert page.status_code == 200
+        assert len(sent) <= 8, "\n".join(one["sql"][:200] for one in sent.captured_queries)
 
 
 # The same again, worked out row by row in the plainest way.

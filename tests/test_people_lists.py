@@ -151,6 +151,23 @@ def test_a_misspelt_name_finds_those_with_a_similar_one(client, make):
     assert found(client, "q=А. Аскаров") == {"Azimjan Askarov"}
 
 
+def test_letter_that_very_many_names_begin_with_tells_nothing_beside_others(
+    client, make, monkeypatch
+):
+    monkeypatch.setattr("people.naming.MOST", 2)
+    for name in ("Olga Karimova", "Oleg Bekov", "Osmon Bekov", "O. Dzhumaev"):
+        make.incident(f"Raid on {name}", published=True, person=make.person(name, published=True))
+    make.incident("Raid on nobody", published=True)
+
+    assert found(client, "q=O") == {"O. Dzhumaev"}
+    assert found(client, "q=O. Karimova") == {"Olga Karimova"}
+    assert found(client, "q=Bekov O") == {"Oleg Bekov", "Osmon Bekov"}
+    assert found(client, "q=K") == {"Olga Karimova"}
+    raids = client.get("/incidents/?q=raid o").context["listing"]
+    assert raids.total == 5
+    assert client.get("/search/?q=O").context["search"].total == 2  # and the incident
+
+
 @pytest.mark.parametrize("typed", ["MVD", "mvd", "Полиция", "Politsiya", "Osh Police"])
 def test_organisation_is_found_by_name_or_acronym(client, make, typed):
     police = make.organisation("Osh Police", published=True, acronym="MVD")

@@ -8,8 +8,9 @@ from typing import Any, NamedTuple
 from django import forms
 from django.contrib.postgres.search import SearchVectorField
 from django.core.exceptions import ValidationError
-from django.db.models import CharField, F, IntegerField, QuerySet, Value
-from django.db.models.functions import JSONObject
+from django.db.models import CharField, F, IntegerField, JSONField, QuerySet, Value
+from django.db.models.functions import Cast, JSONObject
+from django.http import QueryDict
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
@@ -53,34 +54,61 @@ class Choice(NamedTuple):
 
 
 class Choices:
-    """The named vocabularies; those that are not kept from an earlier page are read in one query."""
+    """The named vocabularies, and what records are called that are asked for by reference; one query.
 
-    def __init__(self, *names: str) -> None:
+    Vocabularies that are kept from an earlier page are not read again.
+    """
+
+    def __init__(self, *names: str, asked: dict[Any, set[str]] | None = None) -> None:
         self.names = names
+        self.asked = asked or {}
+        self._called: dict[str, str] | None = None
 
     def __getitem__(self, name: str) -> dict[str, Choice]:
         return self._all[name]
 
+    def called(self, refs: dict[Any, set[str]]) -> dict[str, str]:
+        """The public names of these records and of those asked for, by reference; a hidden one has none."""
+        read = self._called if self._all else None
+        asked = {} if read is None else self.asked
+        missing = {model: refs[model] - asked.get(model, set()) for model in refs}
+        others = names_of({model: some for model, some in missing.items() if some})
+        return {**(read or {}), **others}
+
     @cached_property
     def _all(self) -> dict[str, dict[str, Choice]]:
         found: dict[str, dict[str, Choice]] = {name: {} for name in self.names}
-        kept = kept_parts({name: f"terms of {name}" for name in self.names}, _by_name)
+        kept = kept_parts({name: f"terms of {name}" for name in self.names}, self._read)
         for name, rows in kept.items():
             for _name, _position, code, label, parent in rows:
                 found[name][code] = Choice(code, label, parent)
         return found
 
+    def _read(self, names: list[str]) -> dict[str, list[TermRow]]:
+        """Terms by vocabulary; what records are called is kept apart, since it is asked for only here."""
+        rows: dict[str, list[TermRow]] = {name: [] for name in names}
+        records: list[TermRow] = []
+        for row in term_rows(tuple(names), self.asked):
+            rows.get(row[0], records).append(row)
+        self._called = _called(self.asked, records)
+        return rows
 
-def _by_name(names: list[str]) -> dict[str, list[TermRow]]:
-    rows: dict[str, list[TermRow]] = {name: [] for name in names}
-    for row in term_rows(tuple(names)):
-        rows[row[0]].append(row)
-    return rows
+
+def asked_for(query: QueryDict, named: dict[str, Any]) -> dict[Any, set[str]]:
+    """References in an address, by the public model that each parameter means."""
+    refs: dict[Any, set[str]] = {model: set() for model in named.values()}
+    for parameter, model in named.items():
+        typed = (ref.upper() for ref in query.getlist(parameter)[:MANY])
+        refs[model] |= {ref for ref in typed if is_ref(ref)}
+    return refs
 
 
-def term_rows(names: tuple[str, ...]) -> list[TermRow]:
-    """The public terms of some vocabularies as plain values, in the order of each; one query."""
-    return sorted(_asking_for(names).all(), key=itemgetter(0, 1, 2))
+def term_rows(names: tuple[str, ...], refs: dict[Any, set[str]] | None = None) -> list[TermRow]:
+    """The public terms of some vocabularies as plain values, in the order of each, and records; one query."""
+    terms, records = _asking_for(names), [_records(*pair) for pair in (refs or {}).items()]
+    return sorted(
+        terms.union(*records, all=True) if records else terms.all(), key=itemgetter(0, 1, 2)
+    )
 
 
 @lru_cache(maxsize=64)
@@ -232,19 +260,27 @@ def names_of(refs: dict[Any, set[str]]) -> dict[str, str]:
     """How public records of several kinds are called, by reference; one query."""
     if not refs:
         return {}
-    models = {model._meta.db_table: model for model in refs}
-    first, *others = (_columns(model).filter(ref__in=refs[model]) for model in refs)
-    rows = first.union(*others, all=True) if others else first
-    return {columns["ref"]: str(models[table](**columns)) for table, columns in rows}
+    first, *others = (_records(*pair) for pair in refs.items())
+    return _called(refs, first.union(*others, all=True) if others else first)
 
 
-def _columns(model: Any) -> QuerySet[Any]:
-    """Table, and columns as an object; without those that are there for the search only."""
+def _called(models: Iterable[Any], rows: Iterable[TermRow]) -> dict[str, str]:
+    by_table = {model._meta.db_table: model for model in models}
+    return {ref: str(by_table[table](**columns)) for table, _rank, ref, columns, _group in rows}
+
+
+def _records(model: Any, refs: set[str]) -> QuerySet[Any]:
+    """In the shape of terms: table and reference, and the columns but for those of the search as an object."""
     fields = (one for one in model._meta.concrete_fields if not isinstance(one, SearchVectorField))
     columns = JSONObject(**{field.attname: field.attname for field in fields})
-    table = Value(model._meta.db_table, CharField())
-    return (
+    rows: QuerySet[Any] = (
         model.objects.order_by()
-        .annotate(table=table, columns=columns)
-        .values_list("table", "columns")
+        .filter(ref__in=refs)
+        .annotate(
+            vocabulary=Value(model._meta.db_table, CharField()),
+            rank=Value(0, IntegerField()),
+            text=Cast(columns, JSONField()),
+            group=Value(None, CharField()),
+        )
     )
+    return rows.values_list("vocabulary", "rank", "ref", "text", "group")

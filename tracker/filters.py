@@ -236,25 +236,30 @@ class ListFilter(django_filters.FilterSet):
         return rows
 
     def by_q(self, rows: Rows, chosen: dict[str, Any]) -> Rows:
-        return rows.filter(one_of("pk", self.once["q"]))
+        ids = self.once["q"]
+        if ids is None:
+            return self.searched.by(chosen["q"], rows)
+        return rows.filter(one_of("pk", ids))
 
-    def costly(self) -> dict[str, Rows]:
-        """What filters in force find that take long to look it up, such as words and names."""
+    def costly(self) -> dict[str, list[Rows]]:
+        """What filters in force find that take long to look it up, such as words and names; in parts that have no
+        row in common."""
         typed = self.chosen().get("q")
-        return {"q": self.matching(typed)} if typed else {}
+        return {"q": self.searched.arms(typed)} if typed else {}
 
     @cached_property
-    def once(self) -> dict[str, list[int] | Rows]:
-        """What is costly, looked up once for all counts of a page, in one query."""
+    def once(self) -> dict[str, list[int] | None]:
+        """What is costly, looked up once for all counts of a page, in one query; None where it is too much."""
         return few_of(self.costly())
 
-    def matching(self, typed: str) -> Rows:
-        """What the words typed find."""
-        return self.searched.by(typed)
+    def found_once(self, name: str) -> Any:
+        """The condition that a row is one of what was looked up once."""
+        ids = self.once[name]
+        return one_of("pk", self.costly()[name][0].values("pk") if ids is None else ids)
 
     @cached_property
     def searched(self) -> Found:
-        return Found(self.queryset, self.in_text, self.naming)
+        return Found(self.queryset, self.in_text, self.naming, self.tells_nothing)
 
     def in_text(self, words: Any) -> Q:
         """Rows whose own texts have the words of a question."""
@@ -263,6 +268,10 @@ class ListFilter(django_filters.FilterSet):
     def naming(self, term: Term) -> Iterable[Rows]:
         """Ids of rows that have to do with something named so; nothing where nothing is named so."""
         return ()
+
+    def tells_nothing(self, term: Term) -> bool:
+        """Whether so much is named so that the term tells nothing apart; `naming` then gives less."""
+        return False
 
     def number_of(self, rows: Rows) -> Rows:
         """How many rows a list of them has, in the shape of a facet's counts."""
@@ -285,13 +294,21 @@ class ListFilter(django_filters.FilterSet):
 
     def finds_too_many(self) -> bool:
         """Whether a text search alone has more hits than are counted, which is known from looking it up."""
-        return self.key_of() == ("q",) and not isinstance(self.once["q"], list)
+        return self._are_too_many(self.key_of())
+
+    def leaves_too_many(self, facet: Facet) -> bool:
+        """The same without the facet's own filter: its counts would not be exact."""
+        return self._are_too_many(self.key_of(*(facet.apart or [facet.parameter])))
+
+    def _are_too_many(self, key: tuple[str, ...]) -> bool:
+        return key == ("q",) and self.once["q"] is None
 
     def count_sizes(self, statement: Statement, facets: Collection[Facet]) -> None:
         """Which rows would have to be looked into for some facets, where they are few; and those of the list."""
         most: dict[tuple[str, ...], int] = {(): LOOKED_INTO} if self.has_arms else {}
         for facet in facets:
-            most[facet.apart] = max(most.get(facet.apart, 0), facet.most_rows or 0)
+            if not self.leaves_too_many(facet):
+                most[facet.apart] = max(most.get(facet.apart, 0), facet.most_rows or 0)
         for apart, number in most.items():
             statement.add_ids(self.within(statement, *apart), number)
 
@@ -329,17 +346,17 @@ class ListFilter(django_filters.FilterSet):
         return self.sorts.get(chosen, next(iter(self.sorts.values())))
 
 
-def few_of(costly: dict[str, Rows]) -> dict[str, list[int] | Rows]:
-    """Of each the ids where they are few, else the rows; one query for all."""
-    found = {name: rows.order_by().values_list("pk", flat=True) for name, rows in costly.items()}
+def few_of(costly: dict[str, list[Rows]]) -> dict[str, list[int] | None]:
+    """Of each the ids where they are few; one query for all."""
     parts = [
-        rows.annotate(key=Value(name, CharField())).values_list("key", "pk")[: FEW + 1]
-        for name, rows in found.items()
+        arm.order_by().annotate(key=Value(name, CharField())).values_list("key", "pk")[: FEW + 1]
+        for name, arms in costly.items()
+        for arm in arms
     ]
-    ids: dict[str, list[int]] = {name: [] for name in found}
+    ids: dict[str, list[int]] = {name: [] for name in costly}
     for key, pk in parts[0].union(*parts[1:], all=True) if parts[1:] else chain(*parts):
         ids[key].append(pk)
-    return {name: some if len(some) <= FEW else found[name] for name, some in ids.items()}
+    return {name: some if len(some) <= FEW else None for name, some in ids.items()}
 
 
 def overlaps(chosen: dict[str, Any], *, begins: str, ends: str) -> tuple[Q, Q]:

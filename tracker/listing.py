@@ -11,14 +11,13 @@ from django.http import QueryDict
 from django.utils.translation import gettext as _
 
 from tracker.addresses import Addresses
-from tracker.choices import MANY, ManyField, names_of, own_words
+from tracker.choices import ManyField, asked_for, own_words
 from tracker.counting import HITS, Numbers, Statement, by_key
 from tracker.dropping import Dropped, dropped
 from tracker.facets import Applied, Facet, FacetValue, ShownFacet
 from tracker.filters import ListFilter
 from tracker.ids import one_of
 from tracker.positions import Order, Position, by_value_alone
-from tracker.records import is_ref
 from tracker.texts import pick
 
 # So many pages have a number; to reach a later one, all before it would have to be counted.
@@ -99,7 +98,11 @@ class Listing:
             return {}
         if self.filter.finds_too_many():
             return {"total": {"": HITS + 1}}
-        quick = [facet for facet in self._counts if facet.most_rows is None]
+        inexact = [facet for facet in self._counts if self.filter.leaves_too_many(facet)]
+        self._inexact |= {facet.key for facet in inexact}
+        quick = [
+            facet for facet in self._counts if facet.most_rows is None and facet not in inexact
+        ]
         costly = [facet for facet in self._counts if facet.most_rows is not None]
         statement = Statement()
         self.filter.count(statement, quick, with_total=True)
@@ -306,14 +309,11 @@ class Listing:
     @cached_property
     def names(self) -> dict[str, str]:
         """The public names of what is asked for or counted by reference; a hidden one has none."""
-        refs: dict[Any, set[str]] = {model: set() for model in self.named.values()}
-        for parameter, model in self.named.items():
-            asked = (ref.upper() for ref in self.query.getlist(parameter)[:MANY])
-            refs[model] |= {ref for ref in asked if is_ref(ref)}
+        refs = asked_for(self.query, self.named)
         for facet in self._counts:
             if facet.parameter in self.named:
                 refs[self.named[facet.parameter]] |= dict(self._most(facet)).keys()
-        return names_of({model: wanted for model, wanted in refs.items() if wanted})
+        return self.filter.choices.called(refs)
 
     # Counts per value
 

@@ -5,7 +5,7 @@ from typing import Any
 from django.db.models import QuerySet
 from django.http import Http404, HttpRequest
 
-from tracker.choices import Choices
+from tracker.choices import Choices, asked_for
 from tracker.filters import ListFilter
 from tracker.listing import Listing
 from tracker.public import PublicWithdrawal
@@ -39,5 +39,7 @@ def listing_of(
     named: dict[str, Any] | None = None,
 ) -> Listing:
     """The list that a request asks for. `named` gives the public models whose references it takes."""
-    found = filter_class(request.GET, queryset=rows, choices=Choices(*vocabularies))
+    asked = {model: refs for model, refs in asked_for(request.GET, named or {}).items() if refs}
+    choices = Choices(*vocabularies, asked=asked)
+    found = filter_class(request.GET, queryset=rows, choices=choices)
     return Listing(request.GET, request.path, found, named or {})

@@ -11,6 +11,7 @@ from cases.public.incidents import (
     PublicIncidentTyping,
     PublicInvolvement,
     PublicInvolvementTyping,
+    PublicOwnTyping,
 )
 
 from cases.public.involved import (  # isort: skip
@@ -119,6 +120,7 @@ __all__ = [
     "PublicInvolvedPerson",
     "PublicInvolvement",
     "PublicInvolvementTyping",
+    "PublicOwnTyping",
     "PublicOnAccount",
     "PublicParty",
     "PublicPersonStatus",

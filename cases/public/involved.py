@@ -33,6 +33,7 @@ class PublicInvolvedOrganisation(PublicModel):
 
     incident = member("PublicIncident")
     organisation = member("PublicOrganisation")
+    role = member("PublicRole")
 
     class Meta(PublicModel.Meta):
         db_table = "public_involved_organisation"

@@ -136,6 +136,14 @@ def exactly(typed: str) -> str:
     return _all(_any(own) for _word, own in _asked(typed, _sounding))
 
 
+def initials(typed: str) -> str:
+    """Names with every word as no more than its initial; nothing for words that are longer."""
+    words = spelt(typed)
+    if not all(word.is_initial for word in words):
+        return ""
+    return _all(_quoted(f"l{word.beginning}") for word in words)
+
+
 def begun(typed: str) -> str:
     """Names with every word: as its beginning, as it sounds, or by its initial on either side.
 

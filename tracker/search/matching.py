@@ -4,9 +4,10 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 from django.contrib.postgres.search import SearchQuery
-from django.db.models import Exists, Func, IntegerField, Q, QuerySet
-from django.db.models.lookups import Exact, GreaterThan
+from django.db.models import BooleanField, Exists, Func, IntegerField, Q, QuerySet
+from django.db.models.lookups import Exact
 
+from tracker.ids import among
 from tracker.search.grammar import Query, Term, parse
 
 Rows = QuerySet[Any]
@@ -25,9 +26,25 @@ def in_words(path: str, word: str) -> Q:
     return Q(**{path: WordsQuery(word)}) | Q(Exact(_lexemes(WordsQuery(word)), 0))
 
 
+class IsPassedOver(Func):
+    """Whether an index knows none of these texts, such as "in", but something of the whole question."""
+
+    output_field = BooleanField()
+
+    def __init__(self, texts: list[str], question: str) -> None:
+        super().__init__()
+        self.texts, self.question = texts, question
+
+    def as_sql(self, compiler: Any, *given: Any, **more: Any) -> tuple[str, tuple[str, ...]]:
+        known = "numnode(phraseto_tsquery('russian', plain_words(%s)))"
+        unknown = " AND ".join([f"{known} = 0"] * len(self.texts))
+        return f"({unknown} AND {known} > 0)", (*self.texts, self.question)
+
+
 class Found:
     """How one list is searched: `in_text` says what it is that the texts have the words of a question, `named`
     gives ids of rows that have to do with something that is named as a term says, nothing where nothing is.
+    A term that `tells_nothing` is passed over beside others.
 
     `similar` gives ids of rows with a name that is like a text; it is asked where all else finds nothing.
     """
@@ -37,16 +54,19 @@ class Found:
         rows: Rows,
         in_text: Callable[[Any], Q],
         named: Callable[[Term], Iterable[Rows]],
+        tells_nothing: Callable[[Term], bool],
         similar: Callable[[str], Rows] | None = None,
     ) -> None:
         self.rows, self.in_text, self.named, self.similar = rows, in_text, named, similar
+        self.tells_nothing = tells_nothing
         self._named_so: dict[Term, list[Rows]] = {}
+        self._anywhere_so: dict[Term, Q] = {}
 
-    def by(self, typed: str) -> Rows:
-        return self.matching(parse(typed))
+    def by(self, typed: str, rows: Rows | None = None) -> Rows:
+        return self.matching(parse(typed), rows)
 
-    def matching(self, query: Query) -> Rows:
-        """Rows with all that is wanted and nothing that is not, in their texts or in a name.
+    def matching(self, query: Query, rows: Rows | None = None) -> Rows:
+        """Rows, of some or of all, with all that is wanted and nothing that is not, in their texts or in a name.
 
         Words such as "in" are in no index of texts: beside others they are passed over, alone they can only be
         names. Terms that nobody is named are one question to the index of texts; each of the others is one
@@ -54,43 +74,67 @@ class Found:
         """
         if not query.wanted and not query.unwanted:
             return self.rows.none()
-        rows = self._or_of_that_name(self._with_all(query), query)
+        rows = self._wanted(self.rows if rows is None else rows, query)
         for term in query.unwanted:
             rows = rows.filter(~self.in_text(WordsQuery(term.text)))
             for ids in self._named(term):
-                rows = rows.exclude(pk__in=ids)
+                rows = rows.exclude(among("pk", ids))
         return rows
 
-    def _with_all(self, query: Query) -> Rows:
-        rows, others_tell = self.rows, GreaterThan(_lexemes(WordsQuery(query.text)), 0)
-        if words := together(term for term in query.wanted if not self._named(term)):
-            passed_over = Q(Exact(_lexemes(words), 0)) & Q(others_tell)
-            rows = rows.filter(self.in_text(words) | passed_over)
-        for term in filter(self._named, query.wanted):
-            passed_over = Q(Exact(_lexemes(WordsQuery(term.text)), 0)) & Q(others_tell)
-            rows = rows.filter(Q(pk__in=self._anywhere(term)) | passed_over)
-        return rows
+    def arms(self, typed: str, rows: Rows | None = None) -> list[Rows]:
+        """The same in parts that have no row in common, where an index may find each of them: by a word in the
+        texts, and by a name alone."""
+        query = parse(typed)
+        rows = self.rows if rows is None else rows
+        named = self._named(query.wanted[0]) if len(query.wanted) == 1 else []
+        if query.unwanted or not named or self.similar is not None:
+            return [self.matching(query, rows)]
+        in_text = self.in_text(WordsQuery(query.wanted[0].text))
+        first, *others = named
+        by_name = among("pk", first.union(*others, all=True))
+        return [rows.filter(in_text), rows.filter(by_name).exclude(in_text)]
 
-    def _or_of_that_name(self, rows: Rows, query: Query) -> Rows:
-        if query.whole is None:
-            return rows
-        others = self._named(query.whole) if len(query.wanted) > 1 else []
-        if self.similar is not None:
-            nothing_else = ~Exists(rows.order_by())
-            others = [*others, self.similar(query.text).filter(nothing_else)]
+    def _wanted(self, rows: Rows, query: Query) -> Rows:
+        others = self._of_that_name(query)
         if not others:
-            return rows
-        return self.rows.filter(pk__in=rows.order_by().values("pk").union(*others, all=True))
+            return self._with_all(rows, query)
+        in_words = self._with_all(self.rows, query).order_by().values("pk")
+        return rows.filter(among("pk", in_words.union(*others, all=True)))
+
+    def _with_all(self, rows: Rows, query: Query) -> Rows:
+        wanted = self._telling(query) or list(query.wanted)
+        if words := together(term for term in wanted if not self._named(term)):
+            unnamed = [term.text for term in wanted if not self._named(term)]
+            rows = rows.filter(self.in_text(words) | Q(IsPassedOver(unnamed, query.text)))
+        for term in filter(self._named, wanted):
+            rows = rows.filter(self._anywhere(term) | Q(IsPassedOver([term.text], query.text)))
+        return rows
+
+    def _telling(self, query: Query) -> list[Term]:
+        return [term for term in query.wanted if not self.tells_nothing(term)]
+
+    def _of_that_name(self, query: Query) -> list[Rows]:
+        """Ids of those of whom all that is wanted is one name; where nothing else is found, of similar ones."""
+        if query.whole is None:
+            return []
+        others = self._named(query.whole) if len(query.wanted) > 1 else []
+        if self.similar is None or not self._telling(query):
+            return others
+        nothing_else = ~Exists(self._with_all(self.rows, query).order_by())
+        return [*others, self.similar(query.text).filter(nothing_else)]
 
     def _named(self, term: Term) -> list[Rows]:
         if term not in self._named_so:
             self._named_so[term] = list(self.named(term))
         return self._named_so[term]
 
-    def _anywhere(self, term: Term) -> Rows:
-        words = self.in_text(WordsQuery(term.text))
-        in_texts = self.rows.model.objects.order_by().filter(words).values("pk")
-        return in_texts.union(*self._named(term), all=True)
+    def _anywhere(self, term: Term) -> Q:
+        """That the term is in the texts or in a name of somebody; one condition for all queries with the term."""
+        if term not in self._anywhere_so:
+            words = self.in_text(WordsQuery(term.text))
+            in_texts = self.rows.model.objects.order_by().filter(words).values("pk")
+            self._anywhere_so[term] = among("pk", in_texts.union(*self._named(term), all=True))
+        return self._anywhere_so[term]
 
 
 def together(terms: Iterable[Term]) -> Any:

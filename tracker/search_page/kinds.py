@@ -17,6 +17,7 @@ from cases.proceeding_filters import ProceedingFilter
 from people import public as people
 from sources.filters import SourceFilter
 from sources.public import PublicSource
+from tracker.ids import one_of
 from tracker.search.snippets import Marker, headline, nothing_found, words_of
 from tracker.templatetags.site import period
 from tracker.templatetags.texts import local, partial_date
@@ -108,7 +109,7 @@ def with_named(rows: QuerySet[Any], names: Any, links: dict[str, tuple[Any, str,
     columns = {}
     for column, (table, own, bearer) in links.items():
         theirs = table.objects.order_by("pk").filter(
-            **{own: OuterRef("pk"), f"{bearer}__in": names.anybody(models[bearer])}
+            one_of(bearer, names.anybody(models[bearer])), **{own: OuterRef("pk")}
         )
         found = JSONObject(name=f"{bearer}__name", ref=f"{bearer}__ref")
         columns[column] = ArraySubquery(theirs.values(found=found)[:NAMED])
