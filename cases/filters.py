@@ -5,16 +5,16 @@ from functools import partial
 from typing import Any
 
 from django.db.models import Count, F, Q
-from django.db.models.functions import Coalesce
 from django.utils.translation import gettext_lazy as _
 
 from cases import incident_counts as counts
 from cases import public
+from cases import related_counts as related
 from cases.involving import BEARERS, in_their_roles, involving
 from cases.legal_filters import ParticipantFilter
 from people.naming import ByName
 from people.public import PublicOrganisationName, PublicPersonName
-from tracker.counting import Numbers, Statement, added
+from tracker.counting import Numbers, RowSet, Statement, added
 from tracker.filters import (
     YEARS,
     CodesFilter,
@@ -28,7 +28,6 @@ from tracker.filters import (
     YearsFilter,
     in_years,
     overlaps,
-    per_year,
 )
 from tracker.ids import one_of
 from tracker.public import CountsAs, PublicPlaceText
@@ -333,33 +332,37 @@ class CaseFilter(ByName, ParticipantFilter):
         return Q(pk__in=certain.values("case"))
 
     def facets(self) -> list[Facet]:
-        country = F("incident__countries__country")
-        kind, role = F("incident__typings__type"), F("incident__involvements__role")
-        group = Coalesce("incident__typings__type__parent", "incident__typings__type")
+        has_bearers = bool(self.chosen().keys() & {*BEARERS})
         return [
             Facet("monitoring", _("Monitoring"), self._by_monitoring),
-            Facet("country", _("Country"), partial(self._count, "country", country)),
-            Facet("type", _("Type"), partial(self._count, "type", group), level="group"),
-            Facet("type", _("Type"), partial(self._count, "type", kind), level="type"),
-            Facet("year", _("Year"), self._by_year, most=YEARS, is_by_value=True),
-            Facet("role", _("Role"), partial(self._count, "role", role)),
+            Facet("country", _("Country")),
+            Facet("type", _("Type"), level="group"),
+            Facet("type", _("Type"), level="type"),
+            Facet("year", _("Year"), most=YEARS, is_by_value=True),
+            Facet("role", _("Role"), self._by_role if has_bearers else None),
             *self.participant_facets(),
         ]
 
-    def _by_year(self, statement: Statement) -> Rows:
-        rows = self.incidents(self.chosen("year"))
-        rows = self.among(statement, rows, "case", *self.together["incidents"])
-        return per_year(rows, "case", begins="incident__began", ends="incident__until")
+    def count(self, statement: Statement, facets: Collection[Facet], *, with_total: bool) -> None:
+        """What the incidents are is counted in them, all else as for other lists."""
+        wanted = {facet.parameter for facet in facets if facet.counts is None}
+        related.add(statement, related.OF_CASES, wanted, partial(self._pairs, statement))
+        super().count(statement, facets, with_total=with_total)
+
+    def _pairs(self, statement: Statement, parameter: str) -> RowSet:
+        """Cases and their incidents that are asked for but for one parameter, of cases that are all else."""
+        together = self.together["incidents"]
+        chosen = {name: value for name, value in self.chosen(parameter).items() if name in together}
+        rows = self.among(statement, self.incidents(chosen), "case", *together)
+        return statement.found(("pairs", *sorted(chosen)), [rows], "incident_id", "case_id")
 
     def _by_monitoring(self, statement: Statement) -> Rows:
         rows = self.among(statement, self.queryset, "pk", "monitoring")
         return rows.values(value=F("monitoring")).annotate(number=Count("pk"))
 
-    def _count(self, parameter: str, value: Any, statement: Statement) -> Rows:
-        """Of those with an incident that is asked for, and with all else that is."""
-        rows = self.incidents(self.chosen(parameter)).annotate(value=value)
+    def _by_role(self, statement: Statement) -> Rows:
+        """Of the person or organisation asked for, only their own roles count."""
+        rows = self.incidents(self.chosen("role")).annotate(value=F("incident__involvements__role"))
         rows = self.among(statement, rows, "case", *self.together["incidents"])
-        if parameter == "role":
-            rows = in_their_roles(rows, self.chosen())
-        counted = rows.filter(value__isnull=False).values("value")
+        counted = in_their_roles(rows, self.chosen()).filter(value__isnull=False).values("value")
         return counted.annotate(number=Count("case", distinct=True))

@@ -8,7 +8,7 @@ from django.contrib.postgres.expressions import ArraySubquery
 from django.db.models import Count, F, Q
 from django.utils.translation import gettext_lazy as _
 
-from cases import involved_counts
+from cases import related_counts as related
 from cases.filters import COUNTS_AS, MATCHES, UPDATED, in_countries
 from cases.legal_filters import LEGAL, counted, each_level, tried
 from cases.public import (
@@ -172,7 +172,8 @@ class BearerFilter(ByName, ListFilter):
     def count(self, statement: Statement, facets: Collection[Facet], *, with_total: bool) -> None:
         """What they were involved in is counted in their involvements, all else as for other lists."""
         wanted = {facet.parameter for facet in facets if facet.counts is None}
-        involved_counts.add(statement, wanted, partial(self._involvements, statement))
+        pairs = partial(self._involvements, statement)
+        related.add(statement, related.OF_BEARERS, wanted, pairs)
         super().count(statement, facets, with_total=with_total)
 
     def _involvements(self, statement: Statement, parameter: str) -> RowSet:
@@ -181,7 +182,7 @@ class BearerFilter(ByName, ListFilter):
         chosen = {name: value for name, value in self.chosen(parameter).items() if name in together}
         rows = self.among(statement, self.involvements(chosen), self.bearer, *together)
         key = (self.involved.__name__, *sorted(chosen))
-        return statement.found(key, [rows], *involved_counts.carried(self.bearer))
+        return statement.found(key, [rows], "incident_id", f"{self.bearer}_id", "role_id")
 
 
 class PersonFilter(BearerFilter):
