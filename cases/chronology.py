@@ -13,9 +13,9 @@ from django.db.models.functions import JSONObject
 
 from cases import public
 from cases.folding import folded, sentences
-from cases.public.affected import IsAmong
 from sources.citations import row_of
 from sources.notes import Marks, Notes
+from tracker.ids import IsAmong
 from tracker.public import PublicChargeCategory
 
 # Entries on one page, and up to how many of them it has the notes of incidents too: both keep it small.

@@ -191,8 +191,14 @@ class IncidentFilter(ByName, ParticipantFilter):
             main, beside = Q(type__in=types), Q(pk__in=with_further(types))
             arms = [arm.filter(own) for arm in arms for own in apart(main, beside, "type")]
         if has_hits:
-            arms = [part for arm in arms for part in self.searched.arms(chosen["q"], arm)]
+            arms = [part for arm in arms for part in self._with_hits(arm)]
         return arms
+
+    def _with_hits(self, rows: Rows) -> Iterator[Rows]:
+        """Of some rows the hits of a text search, in parts: by their ids where these are few."""
+        parts = self.searched.arms(self.chosen()["q"], rows)
+        for part, ids in zip(parts, self.once_in_parts["q"], strict=True):
+            yield part if ids is None else rows.filter(one_of("pk", ids))
 
     def facets(self) -> list[Facet]:
         has_bearers = bool(self.chosen().keys() & {*BEARERS})

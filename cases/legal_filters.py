@@ -16,7 +16,6 @@ from cases.public import (
     PublicStanding,
     PublicStepEffect,
 )
-from cases.public.affected import IsAmong
 from people.public import GENDERS
 from tracker.counting import Statement
 from tracker.filters import (
@@ -29,6 +28,7 @@ from tracker.filters import (
     RefsFilter,
     Rows,
 )
+from tracker.ids import IsAmong
 
 # What has to match in one party; but for the court, in one of its charges.
 LEGAL = ("article", "category", "outcome", "court")

@@ -12,7 +12,6 @@ from cases import related_counts as related
 from cases.filters import COUNTS_AS, MATCHES, UPDATED, in_countries
 from cases.legal_filters import LEGAL, counted, each_level, tried
 from cases.public import (
-    IsAmong,
     PublicInvolvedOrganisation,
     PublicInvolvedPerson,
     PublicInvolvementTyping,
@@ -47,7 +46,7 @@ from tracker.filters import (
     in_years,
     overlaps,
 )
-from tracker.ids import one_of
+from tracker.ids import IsAmong, one_of
 from tracker.public import Side
 from tracker.search.grammar import Term, parse
 from tracker.search.matching import Found

@@ -7,6 +7,7 @@ from typing import Any
 from django.db.models import CharField, F, Value
 
 from people.public import PublicOrganisationName, PublicPersonName
+from tracker.ids import LookedUp
 from tracker.names import closeness, fold, searching, spelt, words_of
 from tracker.public import PublicPlaceText
 from tracker.search.grammar import Query, Term, parse
@@ -14,7 +15,9 @@ from tracker.search.matching import WordsQuery
 
 NAMES = (PublicPersonName, PublicOrganisationName)
 # More than these are left to the database, which then looks for them in each statement.
-MOST = 3_000
+MOST = 10_000
+# A letter with which more names begin tells nobody apart.
+MOST_OF_LETTER = 3_000
 # So many names are compared with a word; with several words fewer, since names that have the most of them
 # come first.
 COMPARED, AT_LEAST = 1_000, 200
@@ -47,14 +50,16 @@ class NamesFound:
         if term not in self._terms:
             return named(names, term)
         found = self._found[names, term]
-        return named(names, term) if len(found) > MOST else sorted({row[0] for row in found})
+        if len(found) > MOST:
+            return LookedUp(named(names, term))
+        return sorted({row[0] for row in found})
 
     def tells_nothing(self, term: Term) -> bool:
         """Of a letter with which very many names begin. It then means names of which nothing else is written."""
         return (
             term in self._terms
             and bool(searching.initials(term.text))
-            and any(len(self._found[names, term]) > MOST for names in NAMES)
+            and any(len(self._found[names, term]) > MOST_OF_LETTER for names in NAMES)
         )
 
     @cached_property
@@ -70,7 +75,7 @@ class NamesFound:
             for names in (*NAMES, PublicPlaceText)
             for number, term in enumerate(self._terms)
         }
-        parts = [_rows(key, *pair)[: MOST + 1] for key, pair in asked.items()]
+        parts = [_rows(key, *pair)[: _enough(*pair)] for key, pair in asked.items()]
         found: dict[tuple[Any, Term], list[tuple[int, str, str]]] = defaultdict(list)
         for key, bearer, folded, text in parts[0].union(*parts[1:], all=True) if parts else ():
             found[asked[key]].append((bearer, folded or "", text))
@@ -112,6 +117,12 @@ class NamesFound:
             if score > best.get(bearer, (-1.0, ""))[0]:
                 best[bearer] = (score, text)
         return best
+
+
+def _enough(names: Any, term: Term) -> int:
+    """How many names are looked at, to know whether they are too many."""
+    is_letter = names in NAMES and bool(searching.initials(term.text))
+    return (MOST_OF_LETTER if is_letter else MOST) + 1
 
 
 def _rows(key: str, names: Any, term: Term) -> Any:

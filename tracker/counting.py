@@ -30,7 +30,8 @@ IDS = "ids "
 class RowSet:
     """Rows that a combination of filters finds, as a named part of the statement.
 
-    `arms` have no row in common. Those that are all there are, are read where they are used; others are kept.
+    Those that are all there are, are read where they are used; others are kept. Where they are counted only up to
+    the `most`, as in a text search, its `arms` may have rows in common.
     """
 
     key: tuple[str, ...]
@@ -52,10 +53,13 @@ class RowSet:
         if not selects:
             every = self.arms[0].model._default_manager.order_by()
             sql, params = compiled(every.values_list("pk", *self.columns))
-            selects = [f"{sql} LIMIT 0"]
-        rows = " UNION ALL ".join(f"({select})" for select in selects)
-        if self.most:
-            rows = f"SELECT * FROM ({rows}) AS hit LIMIT {self.most + 1}"  # noqa: S608  our own
+            rows = f"{sql} LIMIT 0"
+        elif self.most:
+            limit = f"LIMIT {self.most + 1}"
+            parts = " UNION ".join(f"({select} {limit})" for select in selects)
+            rows = f"SELECT * FROM ({parts}) AS hit {limit}"  # noqa: S608  our own
+        else:
+            rows = " UNION ALL ".join(f"({select})" for select in selects)
         names = ", ".join(("id", *self.columns))
         kept = "NOT MATERIALIZED" if self.is_all else "MATERIALIZED"
         return f"{self.name} ({names}) AS {kept} ({rows})", params

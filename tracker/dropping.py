@@ -9,6 +9,7 @@ from django.utils.text import capfirst
 
 from tracker.counting import HITS
 from tracker.filters import ListFilter, Rows
+from tracker.ids import LookedUp, one_of
 from tracker.search.grammar import parse
 
 # So many are tried.
@@ -51,15 +52,14 @@ def _tried(found: ListFilter, address: Callable[..., str]) -> Iterator[tuple[str
     if "q" in chosen:
         title = capfirst(str(found.form.fields["q"].label))
         for term, rest in parse(chosen["q"]).shorter():
-            keys = found.searched.matching(rest).values("pk")
-            rows = found.found("q").filter(pk__in=keys)
+            rows = found.searched.matching(rest, found.found("q"))
             yield title, str(term), address(q=str(rest)), rows
 
 
 def _number(found: ListFilter, rows: Any, place: str) -> Rows:
     """Never more than are counted, of each."""
     keys = rows.order_by().values("pk")[: HITS + 1]
-    counted = found.queryset.model.objects.order_by().filter(pk__in=keys)
+    counted = found.queryset.model.objects.order_by().filter(one_of("pk", LookedUp(keys)))
     number = Count(found.counted, distinct=found.counted != "pk")
     numbered = counted.values(which=Value(place, CharField())).annotate(number=number)
     return numbered.values_list("which", "number")

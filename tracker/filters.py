@@ -190,7 +190,7 @@ class ListFilter(django_filters.FilterSet):
         return rows
 
     def arms(self, *leave_out: str) -> list[Rows]:
-        """The same in parts that have no row in common, where an index finds each of them."""
+        """The same in parts, where an index finds each; they have no row in common, but for a text search."""
         return [self.found(*leave_out)]
 
     def within(self, statement: Statement, *leave_out: str) -> RowSet:
@@ -242,14 +242,18 @@ class ListFilter(django_filters.FilterSet):
         return rows.filter(one_of("pk", ids))
 
     def costly(self) -> dict[str, list[Rows]]:
-        """What filters in force find that take long to look it up, such as words and names; in parts that have no
-        row in common."""
+        """What filters in force find that take long to look it up, such as words and names; in parts that may have
+        rows in common."""
         typed = self.chosen().get("q")
         return {"q": self.searched.arms(typed)} if typed else {}
 
     @cached_property
     def once(self) -> dict[str, list[int] | None]:
         """What is costly, looked up once for all counts of a page, in one query; None where it is too much."""
+        return {name: all_of(parts) for name, parts in self.once_in_parts.items()}
+
+    @cached_property
+    def once_in_parts(self) -> dict[str, list[list[int] | None]]:
         return few_of(self.costly())
 
     def found_once(self, name: str) -> Any:
@@ -346,17 +350,33 @@ class ListFilter(django_filters.FilterSet):
         return self.sorts.get(chosen, next(iter(self.sorts.values())))
 
 
-def few_of(costly: dict[str, list[Rows]]) -> dict[str, list[int] | None]:
-    """Of each the ids where they are few; one query for all."""
-    parts = [
-        arm.order_by().annotate(key=Value(name, CharField())).values_list("key", "pk")[: FEW + 1]
-        for name, arms in costly.items()
-        for arm in arms
+def few_of(costly: dict[str, list[Rows]]) -> dict[str, list[list[int] | None]]:
+    """Of each part the ids where they are few; one query for all."""
+    ids: dict[str, list[list[int]]] = {
+        name: [[] for _part in parts] for name, parts in costly.items()
+    }
+    asked = [
+        part.order_by()
+        .annotate(key=Value(name, CharField()), part_number=Value(place, IntegerField()))
+        .values_list("key", "part_number", "pk")[: FEW + 1]
+        for name, parts in costly.items()
+        for place, part in enumerate(parts)
     ]
-    ids: dict[str, list[int]] = {name: [] for name in costly}
-    for key, pk in parts[0].union(*parts[1:], all=True) if parts[1:] else chain(*parts):
-        ids[key].append(pk)
-    return {name: some if len(some) <= FEW else None for name, some in ids.items()}
+    for name, place, pk in asked[0].union(*asked[1:], all=True) if asked[1:] else chain(*asked):
+        ids[name][place].append(pk)
+    return {
+        name: [some if len(some) <= FEW else None for some in parts] for name, parts in ids.items()
+    }
+
+
+def all_of(parts: list[list[int] | None]) -> list[int] | None:
+    """The ids of all parts where they are few."""
+    found: set[int] = set()
+    for some in parts:
+        if some is None:
+            return None
+        found.update(some)
+    return sorted(found) if len(found) <= FEW else None
 
 
 def overlaps(chosen: dict[str, Any], *, begins: str, ends: str) -> tuple[Q, Q]:

@@ -1,8 +1,10 @@
 """Rows by ids that are known, or that other rows give: one part of a statement, which is made only once."""
 
 from collections.abc import Collection
+from dataclasses import dataclass
 from typing import Any
 
+from django.contrib.postgres.expressions import ArraySubquery
 from django.core.exceptions import EmptyResultSet
 from django.db.models import BooleanField, F, Func, Q, QuerySet
 
@@ -24,8 +26,25 @@ class IsOneOf(Func):
         return f"{column} = ANY (%s::bigint[])", (*params, array)
 
 
+class IsAmong(Func):
+    """A value is one of an array's."""
+
+    template = "(%(expressions)s))"
+    arg_joiner = " = ANY("
+    output_field = BooleanField()
+
+
+@dataclass(frozen=True)
+class LookedUp:
+    """Ids that are looked up first and once, as one array, whatever number of them the database expects."""
+
+    rows: QuerySet[Any]
+
+
 def one_of(path: str, ids: Any) -> Any:
     """The condition that what a path leads to is one of some ids, or of what a query gives."""
+    if isinstance(ids, LookedUp):
+        return IsAmong(F(path), ArraySubquery(ids.rows))
     if isinstance(ids, Collection):
         return IsOneOf(path, tuple(ids))
     return Q(**{f"{path}__in": ids})

@@ -208,7 +208,8 @@ class Listing:
         first, *others = (
             arm.order_by(*ordering).values("pk", *self.filter.ordered_by())[:end] for arm in arms
         )
-        keys = first.union(*others, all=True).order_by(*ordering) if others else first
+        are_apart = "q" not in self.filter.chosen()
+        keys = first.union(*others, all=are_apart).order_by(*ordering) if others else first
         pks = [row["pk"] for row in keys[start:end]]
         found = {row.pk: row for row in rows.filter(one_of("pk", pks))}
         return [found[pk] for pk in pks if pk in found]

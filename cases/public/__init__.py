@@ -50,7 +50,7 @@ from cases.public.steps import (  # isort: skip
     PublicStepCharge,
     PublicStepParty,
 )
-from cases.public.affected import IsAmong, PublicAffected
+from cases.public.affected import PublicAffected
 from cases.public.facts import (
     PublicCount,
     PublicCountedPerson,
@@ -77,7 +77,6 @@ from cases.public.status import (  # isort: skip
 )
 
 __all__ = [
-    "IsAmong",
     "PublicAffected",
     "ACCUSED",
     "APPLICANTS",

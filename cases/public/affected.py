@@ -3,21 +3,14 @@
 from typing import Any
 
 from django.contrib.postgres.expressions import ArraySubquery
-from django.db.models import BooleanField, F, Func, QuerySet
+from django.db.models import F, QuerySet
 
 from cases import models as base
 from people.public import is_shown
 from tracker.boundary.models import PublicModel
+from tracker.ids import IsAmong
 from tracker.models import Role
 from tracker.public import Side, member
-
-
-class IsAmong(Func):
-    """A value is one of an array's."""
-
-    template = "(%(expressions)s))"
-    arg_joiner = " = ANY("
-    output_field = BooleanField()
 
 
 class PublicAffected(PublicModel):

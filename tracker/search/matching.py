@@ -82,17 +82,17 @@ class Found:
         return rows
 
     def arms(self, typed: str, rows: Rows | None = None) -> list[Rows]:
-        """The same in parts that have no row in common, where an index may find each of them: by a word in the
-        texts, and by a name alone."""
+        """The same in parts, each of which an index may find: by a word in the texts, and by a name. They have
+        rows in common: to leave the first out of the second, all their texts would have to be read."""
         query = parse(typed)
         rows = self.rows if rows is None else rows
         named = self._named(query.wanted[0]) if len(query.wanted) == 1 else []
         if query.unwanted or not named or self.similar is not None:
             return [self.matching(query, rows)]
-        in_text = self.in_text(WordsQuery(query.wanted[0].text))
         first, *others = named
         by_name = among("pk", first.union(*others, all=True))
-        return [rows.filter(in_text), rows.filter(by_name).exclude(in_text)]
+        in_text = self.in_text(WordsQuery(query.wanted[0].text))
+        return [rows.filter(in_text), rows.filter(by_name)]
 
     def _wanted(self, rows: Rows, query: Query) -> Rows:
         others = self._of_that_name(query)

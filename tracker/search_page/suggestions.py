@@ -14,6 +14,7 @@ from people.public import PublicOrganisationName, PublicPersonName
 from tracker import names
 from tracker.counting import HITS
 from tracker.filters import Rows
+from tracker.ids import LookedUp, one_of
 from tracker.keeping import leave_out
 from tracker.limits import TookTooLong, at_most
 from tracker.names import searching
@@ -82,7 +83,7 @@ def _tried(search: Search) -> int:
 
 def _number(search: Search, kind: Kind, query: Query, place: str) -> Rows:
     found = search.found(kind, query).order_by().values("pk")[: HITS + 1]
-    rows = kind.model.objects.order_by().filter(pk__in=found)
+    rows = kind.model.objects.order_by().filter(one_of("pk", LookedUp(found)))
     counted = rows.values(which=Value(place, CharField())).annotate(number=Count("pk"))
     return counted.values_list("which", "number")
 
