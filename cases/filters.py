@@ -81,6 +81,7 @@ class IncidentFilter(ByName, ParticipantFilter):
     record = "incident"
     situation = "situation"
     link = "incidents__incident"
+    counts_situations = True
     carried = counts.CARRIED
     has_arms = True
 

@@ -10,7 +10,7 @@ for is never written into one.
 from collections.abc import Callable, Collection, Iterator
 from typing import Any
 
-from tracker.counting import RowSet, Statement
+from tracker.counting import LEFT_OUT, RowSet, Statement
 
 # What a set of incidents carries beside its ids.
 CARRIED = (
@@ -44,6 +44,8 @@ STORED = {name: (key,) for name, (key, _column) in OWN.items()} | {
 }
 # Parameters with stored counts for each of their values.
 EVERYTHING, SCOPES = "", ("country", "type")
+# Of so many incidents those affected are looked up, to count where they are now.
+MOST_SITUATIONS = 10_000
 # As an array, looked up once: the planner cannot mistake it for a join with many rows.
 VIOLATIONS = "ANY (ARRAY(SELECT code FROM public_incident_type WHERE counts_as = 'violation'))"
 FIRST, LAST = "date_part('year', began_latest)", "date_part('year', until_earliest)"
@@ -68,9 +70,9 @@ class IncidentCounts:
         apart: dict[str, list[str]] = {}
         if with_total:
             self._add_total(by_scope, apart)
-        for name in sorted({*wanted} & {*STORED, "counts_as"}):
+        for name in sorted({*wanted} & {*STORED, "counts_as", "status"}):
             scope = self.stored(name)
-            if scope is None:
+            if scope is None or name == "status":
                 apart.setdefault(self.within(name).name, []).append(name)
             elif name in STORED:
                 by_scope.setdefault(scope, []).extend(STORED[name])
@@ -128,6 +130,8 @@ class IncidentCounts:
             yield counts_as(found)
         elif name == "year":
             yield from years(found)
+        elif name == "status":
+            yield from situations(found, facts(self.statement, found))
         for key, column in ARRAYS.get(name, ()):
             yield each(key, column, facts(self.statement, found))
 
@@ -169,7 +173,8 @@ def facts(statement: Statement, found: RowSet) -> str:
     name = f"facts_of_{found.name}"
     statement.add_set(
         name,
-        f"SELECT one.type_id, further, groups, roles, because_of, untyped, own_people, unnamed FROM {found.name}"
+        "SELECT one.incident_id, one.type_id, further, groups, roles, because_of, untyped, own_people,"
+        f" unnamed FROM {found.name}"
         f" JOIN public_incident_facts AS one ON one.incident_id = {found.name}.id",
     )
     return name
@@ -229,6 +234,24 @@ def years(found: RowSet) -> Iterator[str]:
         f"SELECT 'year ', year::text, count(*) FROM {found.name},"
         f" generate_series({FIRST}::int, {LAST}::int) AS year WHERE {FIRST} < {LAST} GROUP BY year"
     )
+
+
+def situations(found: RowSet, rows: str) -> Iterator[str]:
+    """How many incidents have somebody affected in a situation, or in one of a group; of very many only a word."""
+    some = f"SELECT 1 FROM {found.name} LIMIT {MOST_SITUATIONS + 1}"
+    is_few = f"(SELECT count(*) FROM ({some}) AS some_rows) <= {MOST_SITUATIONS}"
+    pairs = (
+        f"SELECT DISTINCT {rows}.incident_id, its.code, its.parent_id FROM {rows}"
+        " CROSS JOIN unnest(untyped || own_people) AS affected (person)"
+        " JOIN public_person_status AS present ON present.person_id = affected.person"
+        f" JOIN public_situation AS its ON its.code = present.situation_id WHERE {is_few}"
+    )
+    yield (
+        f"SELECT 'status all', one.code, count(DISTINCT incident_id) FROM ({pairs}) AS pair"
+        " CROSS JOIN unnest(ARRAY[pair.code, pair.parent_id]) AS one (code)"
+        " WHERE one.code IS NOT NULL GROUP BY one.code"
+    )
+    yield f"SELECT '{LEFT_OUT}', 'status', 1 WHERE NOT {is_few}"
 
 
 def certain(found: RowSet, chosen: dict[str, Any]) -> tuple[str, list[Any]]:

@@ -100,6 +100,8 @@ class ParticipantFilter(ListFilter):
     record = ""
     situation = "person__present__situation"
     link = ""
+    # Whether the filter counts situations in its own way where no other filter has to match in the same person.
+    counts_situations = False
 
     status = CodesFilter(vocabulary="status", label=_("present situation"))
     person_type = CodesFilter(vocabulary="person_type", label=_("person type"))
@@ -166,14 +168,16 @@ class ParticipantFilter(ListFilter):
         return rows.filter(Exists(same)), table
 
     def participant_facets(self) -> list[Facet]:
+        others = {*self.PARTICIPANTS} - {"status"}
+        is_own = self.counts_situations and not self.chosen().keys() & others
         return [
             Facet(
                 "status",
                 _("Present situation"),
-                self._present,
+                None if is_own else self._present,
                 level="all",
                 apart=self.PARTICIPANTS,
-                most_rows=GLANCED_AT,
+                most_rows=None if is_own else GLANCED_AT,
             ),
             *(
                 self._facet(name, title, self._of_people, F(self.WHO[name]))

@@ -186,6 +186,21 @@ def test_words_of_very_many_find_the_same_by_index_as_by_a_list_of_ids(
     assert any(one[1] for one in by_index)
 
 
+def test_situations_of_very_many_are_left_out_with_a_word(client, world, monkeypatch):
+    shown = client.get("/incidents/").content.decode()
+    monkeypatch.setattr("cases.incident_counts.MOST_SITUATIONS", 5)
+    caches["counts"].clear()
+
+    listing = client.get("/incidents/").context["listing"]
+    few = client.get(f"/incidents/?person={world.people[0].ref}").context["listing"]
+
+    assert "Present situation" in shown
+    assert listing.facet("status") == []
+    assert not listing.offers_all
+    assert 0 < few.total <= 5
+    assert few.facet("status")
+
+
 @pytest.mark.parametrize("path", [*LISTS, "proceedings", "held"])
 def test_list_takes_eight_statements_at_most_with_nothing_kept(client, world, path):
     """Its vocabularies too, just after a change; whatever is asked for, with words and somebody's name."""

@@ -24,6 +24,8 @@ WORD = re.compile(r"\w+")
 HITS = 10_000
 # Before the key of a set, where its ids are fetched.
 IDS = "ids "
+# The key under which facets stand that are not counted, since there are too many rows.
+LEFT_OUT = "left out"
 
 
 @dataclass

@@ -12,7 +12,7 @@ from django.utils.translation import gettext as _
 
 from tracker.addresses import Addresses
 from tracker.choices import ManyField, asked_for, own_words
-from tracker.counting import HITS, Numbers, Statement, by_key
+from tracker.counting import HITS, LEFT_OUT, Numbers, Statement, by_key
 from tracker.dropping import Dropped, dropped
 from tracker.facets import Applied, Facet, FacetValue, ShownFacet
 from tracker.filters import ListFilter
@@ -114,7 +114,8 @@ class Listing:
         self._leave_out_inexact(numbers, quick)
         known = self._known = self.filter.take(numbers)
         few = [facet for facet in costly if self.filter.is_few(facet, known)]
-        self.offers_all = len(few) == len(costly) or not numbers.get("total")
+        left_out = numbers.pop(LEFT_OUT, None)
+        self.offers_all = not (left_out or len(few) < len(costly)) or not numbers.get("total")
         if few:
             statement = Statement(known=known)
             self.filter.count(statement, few, with_total=False)
