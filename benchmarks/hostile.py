@@ -23,7 +23,7 @@ from typing import NamedTuple
 
 from benchmarks import serving
 from benchmarks.find_anything import collect_static_files
-from benchmarks.finding.clients import PATIENCE, part
+from benchmarks.finding.clients import PATIENCE, part, warm
 from benchmarks.large_world import kept_world
 from tests.hostile_queries import addresses
 
@@ -43,6 +43,7 @@ def main() -> None:
         stack.enter_context(kept_world(asked.keep, asked.incidents))
         collect_static_files()
         with serving.gunicorn(workers=2) as (address, _process):
+            warm(address, "/")
             report(ask(address, islice(addresses(asked.seed), asked.number)))
 
 

@@ -131,7 +131,7 @@ class IncidentCounts:
         elif name == "year":
             yield from years(found)
         elif name == "status":
-            yield from situations(found, facts(self.statement, found))
+            yield from situations(self.statement, found)
         for key, column in ARRAYS.get(name, ()):
             yield each(key, column, facts(self.statement, found))
 
@@ -173,8 +173,7 @@ def facts(statement: Statement, found: RowSet) -> str:
     name = f"facts_of_{found.name}"
     statement.add_set(
         name,
-        "SELECT one.incident_id, one.type_id, further, groups, roles, because_of, untyped, own_people,"
-        f" unnamed FROM {found.name}"
+        f"SELECT one.type_id, further, groups, roles, because_of, untyped, own_people, unnamed FROM {found.name}"
         f" JOIN public_incident_facts AS one ON one.incident_id = {found.name}.id",
     )
     return name
@@ -236,19 +235,32 @@ def years(found: RowSet) -> Iterator[str]:
     )
 
 
-def situations(found: RowSet, rows: str) -> Iterator[str]:
-    """How many incidents have somebody affected in a situation, or in one of a group; of very many only a word."""
+def situations(statement: Statement, found: RowSet) -> Iterator[str]:
+    """How many incidents have somebody affected in a situation, or in one of a group; of very many only a word.
+
+    Each table is asked for an array of ids: joined, it would be read as a whole.
+    """
     some = f"SELECT 1 FROM {found.name} LIMIT {MOST_SITUATIONS + 1}"
     is_few = f"(SELECT count(*) FROM ({some}) AS some_rows) <= {MOST_SITUATIONS}"
+    people, present = f"people_of_{found.name}", f"situations_of_{found.name}"
+    statement.add_set(
+        people,
+        "SELECT incident_id, unnest(untyped || own_people) AS person FROM public_incident_facts"
+        f" WHERE {is_few} AND incident_id = ANY (ARRAY(SELECT id FROM {found.name}))",
+    )
+    statement.add_set(
+        present,
+        "SELECT person_id AS person, situation_id FROM public_person_status"
+        f" WHERE person_id = ANY (ARRAY(SELECT person FROM {people}))",
+    )
     pairs = (
-        f"SELECT DISTINCT {rows}.incident_id, its.code, its.parent_id FROM {rows}"
-        " CROSS JOIN unnest(untyped || own_people) AS affected (person)"
-        " JOIN public_person_status AS present ON present.person_id = affected.person"
-        f" JOIN public_situation AS its ON its.code = present.situation_id WHERE {is_few}"
+        f"SELECT DISTINCT {people}.incident_id, {present}.situation_id"
+        f" FROM {people} JOIN {present} USING (person)"
     )
     yield (
-        f"SELECT 'status all', one.code, count(DISTINCT incident_id) FROM ({pairs}) AS pair"
-        " CROSS JOIN unnest(ARRAY[pair.code, pair.parent_id]) AS one (code)"
+        f"SELECT 'status all', one.code, count(DISTINCT pair.incident_id) FROM ({pairs}) AS pair"
+        " JOIN public_situation AS its ON its.code = pair.situation_id"
+        " CROSS JOIN unnest(ARRAY[its.code, its.parent_id]) AS one (code)"
         " WHERE one.code IS NOT NULL GROUP BY one.code"
     )
     yield f"SELECT '{LEFT_OUT}', 'status', 1 WHERE NOT {is_few}"
