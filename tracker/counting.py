@@ -59,7 +59,7 @@ class RowSet:
         elif self.most:
             limit = f"LIMIT {self.most + 1}"
             parts = " UNION ".join(f"({select} {limit})" for select in selects)
-            rows = f"SELECT * FROM ({parts}) AS hit {limit}"  # noqa: S608  our own
+            rows = f"SELECT * FROM ({parts}) AS hit {limit}"  # noqa: S608  Django's SQL
         else:
             rows = " UNION ALL ".join(f"({select})" for select in selects)
         names = ", ".join(("id", *self.columns))
