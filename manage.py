@@ -38,7 +38,7 @@ def main(arguments: list[str]) -> None:
         from django.core.exceptions import ImproperlyConfigured
         from django.core.management import execute_from_command_line
 
-        from tracker.database.places import EmbeddedError
+        from tracker.database.data_directory import EmbeddedError
     except ModuleNotFoundError as error:
         sys.exit(f"manage.py: {error}. Run `make run` once, then .venv/bin/python manage.py.")
     command = arguments[1] if len(arguments) > 1 else ""

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from edtf import parse_edtf
 
 from benchmarks.timing import per_second
-from tracker import dates
+from tracker.ground import dates
 
 DAYS = [date(1990, 1, 1) + timedelta(days=number) for number in range(12_000)]
 EDTF = [*(day.isoformat() for day in DAYS), *(day.isoformat()[:7] for day in DAYS[::30])]

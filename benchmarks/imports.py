@@ -83,7 +83,7 @@ def child(sheet: Path) -> None:
     django.setup()
     import pghistory
 
-    from tracker.imports import batches, uploads
+    from tracker.files.imports import batches, uploads
 
     with pghistory.context(command="benchmark"):
         with sheet.open("rb") as file:

@@ -41,7 +41,7 @@ def main(times: int, rows: int) -> None:
 
 
 def planned(path: Path, rows: int) -> Any:
-    from tracker.imports import batches, uploads
+    from tracker.files.imports import batches, uploads
 
     header = "ref,title_en,type,country,began\n"
     lines = (f"#{n},Arrest number {n},LIB-ARR,KG,2020-10\n" for n in range(rows))
@@ -70,7 +70,7 @@ def applying(batch: Any, *, waits: bool) -> int:
     child = os.fork()
     if child:
         return child
-    from tracker.imports import batches
+    from tracker.files.imports import batches
 
     batches.apply(batch)
     if waits:
@@ -120,8 +120,8 @@ def wait_for_the_server() -> None:
 
 
 def back_to_the_plan(batch: Any) -> None:
-    from tracker.imports import batches
-    from tracker.imports.models import State
+    from tracker.files.imports import batches
+    from tracker.files.imports.models import State
 
     batch.refresh_from_db()
     if batch.applied_at:

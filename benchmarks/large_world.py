@@ -37,7 +37,7 @@ def fill(owner: str, incidents: int, *, seed: int = 1) -> None:
 
 def store(owner: str) -> None:
     """What triggers would have worked out; the load has them off."""
-    from cases.stored import STORED
+    from cases.stored.registry import STORED
 
     with psycopg.connect(owner, autocommit=True) as link:
         for stored in STORED:

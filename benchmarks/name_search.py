@@ -63,7 +63,7 @@ def fill(searches: list[Any], people: int) -> dict[str, int]:
 
 
 def judge(rows: Any, searches: list[Any], bearers: dict[str, int]) -> None:
-    from people.finding import nearest
+    from people.nearest_names import nearest
 
     found, first, times = 0, 0, []
     telling = [search for search in searches if search.kind != "initials"]
@@ -88,7 +88,7 @@ def judge(rows: Any, searches: list[Any], bearers: dict[str, int]) -> None:
 
 def nearest_in(rows: Any, typed: str) -> float:
     """Milliseconds, the second time."""
-    from people.finding import nearest
+    from people.nearest_names import nearest
 
     return milliseconds(lambda: nearest(rows, typed))
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from anyascii import anyascii
 
 from benchmarks.timing import per_second
-from tracker import names
+from tracker.ground import names
 
 PAIRS = Path(__file__).resolve().parent.parent / "tests" / "names_pairs.csv"
 

@@ -46,7 +46,7 @@ def timed(what: str, function: Callable[[], T]) -> T:
 
 
 def packed() -> bytes:
-    from tracker.packages import write_package
+    from tracker.files.packages import write_package
 
     file = io.BytesIO()
     write_package(file)
@@ -54,7 +54,7 @@ def packed() -> bytes:
 
 
 def restored(package: bytes) -> dict[str, int]:
-    from tracker.packages import restore
+    from tracker.files.packages import restore
 
     return restore(io.BytesIO(package), apply=True)
 
@@ -62,7 +62,7 @@ def restored(package: bytes) -> dict[str, int]:
 def emptied() -> None:
     from django.db import connection
 
-    from tracker.packages.restoring import editorial_models
+    from tracker.files.packages.restoring import editorial_models
 
     names = ", ".join(f'"{model._meta.db_table}"' for model in editorial_models())
     with connection.cursor() as cursor:

@@ -95,8 +95,8 @@ def same_join() -> str:
     """All columns of the public table, for all rows at once."""
     from django.db import connections
 
-    from cases.public_tables import INCIDENTS
-    from tracker.public_tables.streams import Form
+    from cases.incidents.public_tables import INCIDENTS
+    from tracker.files.public_tables.streams import Form
 
     (selection,) = INCIDENTS.selections
     sql, params = selection.keys(None).query.get_compiler("default").as_sql()

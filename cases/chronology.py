@@ -12,10 +12,10 @@ from django.db.models import F, OuterRef, Q, QuerySet
 from django.db.models.functions import JSONObject
 
 from cases import public
-from cases.folding import folded, sentences
+from cases.json_columns import folded, sentences
 from sources.citations import row_of
-from sources.notes import Marks, Notes
-from tracker.ids import IsAmong
+from sources.footnotes import Marks, Notes
+from tracker.ground.id_arrays import IsAmong
 from tracker.public import PublicChargeCategory
 
 # Entries on one page, and up to how many of them it has the notes of incidents too: both keep it small.

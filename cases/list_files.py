@@ -5,19 +5,22 @@ from typing import Any
 from django.db.models import QuerySet
 from django.http import HttpRequest
 
-from cases import custody_views, people_views, proceeding_views, views
-from cases.custody_filters import HeldFilter
-from cases.filters import CaseFilter, IncidentFilter
-from cases.legal_tables import HELD, HELD_IN, PROCEEDINGS
-from cases.people_filters import OrganisationFilter, PersonFilter
-from cases.proceeding_filters import ProceedingFilter, with_span
+from cases.custody import views as custody_views
+from cases.custody.filters import HeldFilter
+from cases.incidents import views
+from cases.incidents.filters import CaseFilter, IncidentFilter
+from cases.incidents.public_tables import CASES, INCIDENTS, PEOPLE
+from cases.participants import views as people_views
+from cases.participants.filters import OrganisationFilter, PersonFilter
+from cases.proceedings import views as proceeding_views
+from cases.proceedings.filters import ProceedingFilter, with_span
+from cases.proceedings.public_tables import HELD, HELD_IN, PROCEEDINGS
 from cases.public import PublicCase, PublicCustody, PublicIncident, PublicProceeding
-from cases.public_tables import CASES, INCIDENTS, PEOPLE
 from people.public import PublicOrganisation, PublicPerson
 from people.public_tables import ORGANISATIONS
-from tracker.listing import Listing
-from tracker.pages import listing_of
-from tracker.public_tables.answers import list_as_file
+from tracker.files.public_tables.responses import list_as_file
+from tracker.lists.listing import Listing
+from tracker.lists.pages import listing_of
 
 
 def incident_file(request: HttpRequest, form: str) -> Any:

@@ -1,9 +1,15 @@
 """The tables of this app: incidents with everybody involved, dossiers, proceedings, custody, country texts."""
 
-from cases.custody import Custody, CustodyCitation
-from cases.dossiers import Case, CaseCitation, CountryProfile, CountryProfileCitation, Monitoring
-from cases.incidents import Incident, IncidentCitation, IncidentLink, Involvement
-from cases.proceedings import (
+from cases.custody.models import Custody, CustodyCitation
+from cases.dossiers.models import (
+    Case,
+    CaseCitation,
+    CountryProfile,
+    CountryProfileCitation,
+    Monitoring,
+)
+from cases.incidents.models import Incident, IncidentCitation, IncidentLink, Involvement
+from cases.proceedings.models import (
     ACCUSED,
     APPLICANTS,
     Article,
@@ -12,9 +18,9 @@ from cases.proceedings import (
     Party,
     Proceeding,
 )
-from cases.steps import ProceedingCitation, ProceedingStep, Sentence
-from cases.stored_counts import CountedPerson, IncidentFacts, StoredCount
-from cases.stored_situations import PersonSituation
+from cases.proceedings.step_models import ProceedingCitation, ProceedingStep, Sentence
+from cases.stored.count_tables import CountedPerson, IncidentFacts, StoredCount
+from cases.stored.situation_table import PersonSituation
 
 __all__ = [
     "ACCUSED",

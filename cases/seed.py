@@ -42,9 +42,9 @@ from people.models import (
     RelationshipCitation,
 )
 from sources.models import Citation, Source
-from tracker import workflow
+from tracker.editorial import workflow
+from tracker.editorial.records import Record
 from tracker.models import Place
-from tracker.records import Record
 
 # File, table, model and its citations; in the order in which they point at each other.
 KINDS: tuple[tuple[str, str, type[Record], type[Citation] | None], ...] = (

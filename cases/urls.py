@@ -1,7 +1,11 @@
 from django.urls import path
 
-from cases import custody_views, list_files, people_views, proceeding_views, views
-from tracker.public_tables.answers import file_pattern
+from cases import list_files
+from cases.custody import views as custody_views
+from cases.incidents import views
+from cases.participants import views as people_views
+from cases.proceedings import views as proceeding_views
+from tracker.files.public_tables.responses import file_pattern
 
 urlpatterns = [
     path("incidents/", views.incident_list, name="incident_list"),

@@ -11,16 +11,16 @@ from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 
 from people import models
-from people.finding import Near, best_first, nearest
+from people.duplicate_candidates import similar_to
 from people.names import NameKind
-from people.similar import similar_to
-from people.withheld import published_texts_naming
+from people.nearest_names import Near, best_first, nearest
+from people.withheld_names import published_texts_naming
 from sources.admin import CitationInline
-from tracker.record_admin import LanguageInput, RecordAdmin, RowInline
-from tracker.record_admin.filters import MineFilter
-from tracker.record_admin.readable import date
-from tracker.record_admin.rows import RowFormSet
-from tracker.texts import plain
+from tracker.ground.texts import plain
+from tracker.staff import LanguageInput, RecordAdmin, RowInline
+from tracker.staff.filters import MineFilter
+from tracker.staff.readonly_display import date
+from tracker.staff.row_formsets import RowFormSet
 
 MOST_ACRONYMS = 50
 NAME_FIELD = re.compile(r"names-\d+-text")

@@ -11,12 +11,12 @@ from django.utils.translation import gettext_lazy as _
 
 from people.names import Name, shown_name, touches_bearer
 from sources.models import Citation
-from tracker.date_fields import PartialDateField, earliest_of, edtf_check, latest_of
-from tracker.history import track, track_links
+from tracker.editorial.date_fields import PartialDateField, earliest_of, edtf_check, latest_of
+from tracker.editorial.history import track, track_links
+from tracker.editorial.records import Record, RecordQuerySet
+from tracker.ground.texts import LocalTextField, local_text_check, plain
 from tracker.models import Country, OrganisationType, PersonType, RelationshipKind
-from tracker.records import Record, RecordQuerySet
 from tracker.search.columns import searchable
-from tracker.texts import LocalTextField, local_text_check, plain
 
 
 class Gender(models.TextChoices):

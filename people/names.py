@@ -13,8 +13,8 @@ from django.db.models import Case, Exists, F, Func, Q, Value, When
 from django.db.models.expressions import Combinable
 from django.utils.translation import gettext_lazy as _
 
-from tracker import names
-from tracker.names import searching
+from tracker.ground import names
+from tracker.ground.names import lexemes as searching
 
 
 class NameKind(models.TextChoices):
@@ -44,7 +44,7 @@ def _keys_of_another_text() -> pgtrigger.Trigger:
 
 
 class Question(Func):
-    """A `tsquery` that tracker.names has put together.
+    """A `tsquery` that tracker.ground.names has put together.
 
     As a query of its own the planner does not look into it. It would add up how often its parts occur, expect
     far too many rows, and read the whole table.
@@ -83,7 +83,7 @@ class NameQuerySet(models.QuerySet["Name"]):
         return self.filter(_found_by(Case(When(has_matching, then=strict), default=loose)))
 
     def asked(self, question: str) -> "NameQuerySet":
-        """Rows that a question of `tracker.names.searching` finds."""
+        """Rows that a question of `tracker.ground.names.lexemes` finds."""
         return self.filter(_found_by(Question(question))) if question else self.none()
 
 

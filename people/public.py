@@ -10,9 +10,9 @@ from people import models as base
 from people.names import NameKind, NameQuerySet
 from sources.public import PublicCitation, subject_of
 from tracker.boundary.models import PublicModel, PublicQuerySet
-from tracker.links import address_of
+from tracker.ground.reverse_cache import address_of
+from tracker.ground.texts import LocalTextField, plain
 from tracker.public import if_published, member, mention
-from tracker.texts import LocalTextField, plain
 
 GENDERS = base.Gender.choices
 

@@ -6,7 +6,7 @@ from django.db.models import CharField, F, Value
 
 from people import public
 from sources.public_tables import citation_columns, cited_by, cited_columns
-from tracker.public_tables import (
+from tracker.files.public_tables import (
     Column,
     Part,
     PublicTable,

@@ -14,10 +14,10 @@ from people.models import (
 )
 from people.names import NameKind
 from sources.resources import citations
-from tracker.imports.columns import Names
-from tracker.imports.declared import columns_of
-from tracker.imports.kernel_kinds import NOTES
-from tracker.imports.kinds import Table, register
+from tracker.files.imports.columns import Names
+from tracker.files.imports.field_columns import columns_of
+from tracker.files.imports.kernel_kinds import NOTES
+from tracker.files.imports.kinds import Table, register
 
 NAMES = Names(
     "names",

@@ -9,10 +9,10 @@ from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 
 from sources.models import Source
-from tracker.record_admin import LanguageInput, RecordAdmin, StackedRowInline
-from tracker.record_admin.filters import MineFilter
-from tracker.record_admin.readable import date
 from tracker.search.matching import in_words
+from tracker.staff import LanguageInput, RecordAdmin, StackedRowInline
+from tracker.staff.filters import MineFilter
+from tracker.staff.readonly_display import date
 
 
 @admin.register(Source)

@@ -7,9 +7,9 @@ from django.db.models import Count, F, Q
 from django.utils.translation import gettext_lazy as _
 
 from sources.public import PublicSource
-from tracker.counting import Statement
-from tracker.facets import Facet
-from tracker.filters import (
+from tracker.lists.counting import Statement
+from tracker.lists.facets import Facet
+from tracker.lists.filters import (
     YEARS,
     CodesFilter,
     DateBoundFilter,

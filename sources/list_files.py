@@ -7,8 +7,8 @@ from django.http import HttpRequest
 from sources.filters import SourceFilter
 from sources.public import PublicSource
 from sources.public_tables import SOURCES
-from tracker.pages import listing_of
-from tracker.public_tables.answers import list_as_file
+from tracker.files.public_tables.responses import list_as_file
+from tracker.lists.pages import listing_of
 
 
 def source_file(request: HttpRequest, form: str) -> Any:

@@ -7,12 +7,12 @@ from django.db import models
 from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 
-from tracker.date_fields import PartialDateField, earliest_of, edtf_check, latest_of
-from tracker.history import track
+from tracker.editorial.date_fields import PartialDateField, earliest_of, edtf_check, latest_of
+from tracker.editorial.history import track
+from tracker.editorial.records import Record, RecordQuerySet, Row
+from tracker.ground.texts import LocalTextField, local_text_check
 from tracker.models import Attribution, CitationClaim, SourceType
-from tracker.records import Record, RecordQuerySet, Row
 from tracker.search.columns import searchable
-from tracker.texts import LocalTextField, local_text_check
 
 
 class SourceQuerySet(RecordQuerySet):

@@ -9,9 +9,9 @@ from django.db.models.functions import Cast, ExtractYear
 
 from sources.models import Citation, Source, Stance
 from tracker.boundary.models import PublicModel
-from tracker.links import address_of
+from tracker.ground.reverse_cache import address_of
+from tracker.ground.texts import LocalTextField
 from tracker.public import if_public, if_published, member, mention
-from tracker.texts import LocalTextField
 
 
 class PublicSource(PublicModel):

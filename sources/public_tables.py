@@ -3,7 +3,7 @@
 from typing import Any
 
 from sources.public import PublicSource
-from tracker.public_tables import (
+from tracker.files.public_tables import (
     Column,
     Part,
     PublicTable,

@@ -6,10 +6,10 @@ from typing import Any
 from django.utils.translation import gettext_lazy as _
 
 from sources.models import Citation, Source
-from tracker.imports.columns import Column, Ref
-from tracker.imports.declared import Entry, columns_of
-from tracker.imports.kernel_kinds import NOTES, language
-from tracker.imports.kinds import Table, register
+from tracker.files.imports.columns import Column, Ref
+from tracker.files.imports.field_columns import Entry, columns_of
+from tracker.files.imports.kernel_kinds import NOTES, language
+from tracker.files.imports.kinds import Table, register
 
 
 class Sources(Table):

@@ -2,7 +2,7 @@ from django.urls import path
 
 from sources import views
 from sources.list_files import source_file
-from tracker.public_tables.answers import file_pattern
+from tracker.files.public_tables.responses import file_pattern
 
 urlpatterns = [
     path("sources/", views.source_list, name="source_list"),

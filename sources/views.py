@@ -4,8 +4,8 @@ from django.views.decorators.http import require_safe
 
 from sources.filters import SourceFilter
 from sources.public import PublicSource
-from tracker.keeping import kept_page
-from tracker.pages import listing_of
+from tracker.lists.caching import kept_page
+from tracker.lists.pages import listing_of
 
 
 @require_safe

@@ -34,10 +34,10 @@ from people.models import (
     Relationship,
 )
 from sources.models import Source
-from tracker import workflow
-from tracker.imports.models import RememberedTerm, SavedMapping
+from tracker.editorial import workflow
+from tracker.editorial.records import Record, Status, new_ref
+from tracker.files.imports.models import RememberedTerm, SavedMapping
 from tracker.models import Country, Place, Stage, Term, User, WithdrawalNotice
-from tracker.records import Record, Status, new_ref
 
 numbers = count(1)
 

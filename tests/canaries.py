@@ -8,8 +8,8 @@ from typing import Any
 from django.db import models
 
 from tests import classification as known
+from tracker.ground.texts import LocalTextField
 from tracker.models import User
-from tracker.texts import LocalTextField
 
 WORD = "zqx"
 NUMBER = 91_000_000  # with three digits behind

@@ -14,7 +14,7 @@ from django.test.utils import CaptureQueriesContext
 
 from tests import builders
 from tracker.boundary.alias import serving
-from tracker.choices import VOCABULARIES, Choices
+from tracker.lists.choices import VOCABULARIES, Choices
 
 
 @pytest.fixture(autouse=True)

@@ -6,7 +6,7 @@ from typing import Any
 from django.urls import reverse
 
 from tests.page_forms import Posted, form_on
-from tracker.imports.models import ImportBatch
+from tracker.files.imports.models import ImportBatch
 
 UPLOAD = "/admin/imports/importbatch/add/"
 FORM = "import_form"

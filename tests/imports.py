@@ -5,10 +5,10 @@ import io
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from tracker.imports import batches, uploads
-from tracker.imports.kinds import files
-from tracker.imports.models import ImportBatch
-from tracker.tables import CsvWriter
+from tracker.files.imports import batches, uploads
+from tracker.files.imports.kinds import files
+from tracker.files.imports.models import ImportBatch
+from tracker.ground.tables import CsvWriter
 
 
 def table(rows: Iterable[Mapping[str, str]]) -> bytes:

@@ -4,14 +4,14 @@ from urllib.parse import parse_qsl, urlencode
 
 from django.http import QueryDict
 
-from cases.filters import CaseFilter, IncidentFilter
-from cases.people_filters import OrganisationFilter, PersonFilter
+from cases.incidents.filters import CaseFilter, IncidentFilter
+from cases.participants.filters import OrganisationFilter, PersonFilter
 from cases.public import PublicCase, PublicIncident
 from people.public import PublicOrganisation, PublicPerson
 from sources.filters import SourceFilter
 from sources.public import PublicSource
 from tests.random_world import BOUNDS, CATEGORIES, COUNTRIES, TYPES
-from tracker.choices import VOCABULARIES, Choices
+from tracker.lists.choices import VOCABULARIES, Choices
 from tracker.models import OrganisationType, PersonType
 
 LISTS = {

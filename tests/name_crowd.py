@@ -8,7 +8,7 @@ from random import Random
 from typing import NamedTuple
 
 from people.models import Person, PersonName
-from tracker.names import columns
+from tracker.ground.names import columns
 
 SEARCHES = Path(__file__).resolve().parent / "name_searches.csv"
 HELD_OUT = 3  # one search in so many is not looked at while the search is tuned

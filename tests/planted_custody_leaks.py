@@ -8,8 +8,12 @@ from django.db.models.functions import Coalesce
 from django.http import HttpRequest, HttpResponse
 
 from cases import models as base
-from cases import proceeding_views, public
-from cases.public import custody, incidents, proceedings, steps
+from cases import public
+from cases.custody import public as custody
+from cases.incidents import public as incidents
+from cases.proceedings import public as proceedings
+from cases.proceedings import public_steps
+from cases.proceedings import views as proceeding_views
 from people.models import Person
 from people.public import PublicPerson
 from sources.public import PublicCitation
@@ -63,7 +67,7 @@ LEAKS: dict[str, Leak] = {
         custody, "_withheld_in", lambda _record, _participants: Q(pk__in=[])
     ),
     "withheld steps": forgets((public.PublicStep, base.ProceedingStep, "is_withheld")),
-    "steps of hidden parties": replaces(steps, "public_parties", every_party),
+    "steps of hidden parties": replaces(public_steps, "public_parties", every_party),
     "parties who are not public": both(
         replaces(incidents, "BEARER_IS_PUBLIC", Q(pk__isnull=False)),
         replaces(proceedings, "if_published", lambda mention, _model: F(f"{mention}_id")),

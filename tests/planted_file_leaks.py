@@ -4,11 +4,12 @@ from dataclasses import replace
 from types import SimpleNamespace
 from typing import Any
 
-from cases import list_files, public_tables
+from cases import list_files
 from cases import models as base
+from cases.incidents import public_tables
 from tests.planted_leaks import Leak, Patch, both, page, replaces, sets_a_cookie
-from tracker.data_pages import views
-from tracker.public_tables import PublicTable, Selection, code, tables, words
+from tracker.files.public_tables import PublicTable, Selection, code, tables, words
+from tracker.roof.data_pages import views
 
 
 def as_staff(patch: Patch) -> None:

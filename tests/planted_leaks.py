@@ -15,19 +15,22 @@ from django.http import HttpRequest, HttpResponse
 from django.urls import get_resolver
 
 from cases import models as base
-from cases import people_views, proceeding_views, public, views
-from cases.figures import Figures
-from cases.filters import IncidentFilter
-from cases.public import incidents
+from cases import public
+from cases.incidents import public as incidents
+from cases.incidents import views
+from cases.incidents.figures import Figures
+from cases.incidents.filters import IncidentFilter
+from cases.participants import views as people_views
+from cases.proceedings import views as proceeding_views
 from people import models as people_base
 from people import public as people
 from sources import public as sources
 from sources.models import Source
 from tests.conditions import without
 from tracker import public as kernel
-from tracker import views as roof
 from tracker.boundary import compilation
 from tracker.models import Place, WithdrawalNotice
+from tracker.roof import views as roof
 
 Patch = pytest.MonkeyPatch
 Leak = Callable[[Patch], None]

@@ -26,7 +26,7 @@ from psycopg import sql
 from psycopg.conninfo import conninfo_to_dict
 
 from tracker.database import role_settings, roles
-from tracker.database.places import (
+from tracker.database.data_directory import (
     APP,
     OWNER,
     PUBLIC,

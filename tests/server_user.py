@@ -10,7 +10,7 @@ import sys
 from pathlib import Path
 
 from tracker.database import embedded
-from tracker.database.places import EmbeddedError
+from tracker.database.data_directory import EmbeddedError
 
 
 def use(checkout: Path, account: str) -> None:

@@ -14,7 +14,7 @@ import psycopg
 
 from tests.postgres import end_server
 from tracker.database import binaries
-from tracker.database.places import APP, Place
+from tracker.database.data_directory import APP, Place
 
 User = subprocess.Popen[str]
 

@@ -1,8 +1,8 @@
 """Rows of small spreadsheets, and the drafts that they become."""
 
 from cases import spreadsheet
-from tracker.imports.kinds import kinds
-from tracker.tables import Row
+from tracker.files.imports.kinds import kinds
+from tracker.ground.tables import Row
 
 TITLES = ("No", "Title", "Type", "Country", "Person", "Links")
 COLUMNS = {

@@ -3,8 +3,8 @@
 from collections import Counter
 
 from cases import models as cases
-from cases.count_triggers import FACTS, PEOPLE
 from cases.public import PublicCount
+from cases.stored.count_triggers import FACTS, PEOPLE
 from tests.stored import differing
 
 

@@ -1,11 +1,11 @@
-"""Files as people and their programs make them, for the tests of tracker.tables."""
+"""Files as people and their programs make them, for the tests of tracker.ground.tables."""
 
 import io
 import zipfile
 
 import pytest
 
-from tracker.tables import Choices, Limits, TableError, open_table
+from tracker.ground.tables import Choices, Limits, TableError, open_table
 
 MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 DOC = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from django.contrib.admin.models import LogEntry
 
-from cases.custody_doubts import doubts
+from cases.custody.warnings import doubts
 from cases.models import Custody
 from tests.page_forms import add_row, fill, form_on
 

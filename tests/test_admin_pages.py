@@ -10,21 +10,13 @@ from django.contrib.admin.utils import flatten_fieldsets
 from django.contrib.auth.models import AnonymousUser
 from django.urls import reverse
 
-from cases.models import (
-    Article,
-    Case,
-    CountryProfile,
-    Custody,
-    Incident,
-    Involvement,
-    Proceeding,
-)
+from cases.models import Article, Case, CountryProfile, Custody, Incident, Involvement, Proceeding
 from people.models import Affiliation, Organisation, Person, Relationship
 from sources.models import Source
-from tracker import roles
-from tracker.imports.models import ImportBatch, RememberedTerm
+from tracker.editorial import roles
+from tracker.editorial.records import Record, Status
+from tracker.files.imports.models import ImportBatch, RememberedTerm
 from tracker.models import Country, IncidentType, Place, Term, User, WithdrawalNotice
-from tracker.records import Record, Status
 
 NOBODY = "no role"
 PEOPLE = [*roles.ROLES, NOBODY]

@@ -10,8 +10,8 @@ from cases.models import Incident, Involvement
 from people.models import Person, PersonName
 from sources.models import Source
 from tests.page_forms import add_row, fill, form_on
+from tracker.editorial.records import Status
 from tracker.models import IncidentType, User
-from tracker.records import Status
 
 HIDDEN = "Canaryan"  # the name of somebody whose identity is withheld
 READ_ONLY = [Status.PUBLISHED, Status.WITHDRAWN]

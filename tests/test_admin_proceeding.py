@@ -10,7 +10,7 @@ from django.test import Client
 from cases.models import Article, Charge, Party, Proceeding
 from tests import builders
 from tests.page_forms import add_row, fill, form_on
-from tracker.records import Status
+from tracker.editorial.records import Status
 
 ADD = "/admin/cases/proceeding/add/"
 LIST = "/admin/cases/proceeding/"

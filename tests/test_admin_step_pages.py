@@ -9,7 +9,7 @@ from django.test import Client
 from cases.models import Charge, Proceeding, ProceedingStep, Sentence
 from tests import builders
 from tests.page_forms import add_row, fill, form_on
-from tracker.records import Status
+from tracker.editorial.records import Status
 
 FORM = "proceedingstep_form"
 HIDDEN = "Canaryan"

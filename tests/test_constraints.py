@@ -24,17 +24,15 @@ from cases.models import (
     ProceedingStep,
     Sentence,
 )
-from cases.participants import Described, Participant
-from people.models import (
-    Affiliation,
-    Organisation,
-    Person,
-    Relationship,
-)
+from cases.participants.models import Described, Participant
+from people.models import Affiliation, Organisation, Person, Relationship
 from people.names import Name
 from sources.models import Citation, Source
 from tests import builders
 from tests.builders import insert, raw_row
+from tracker.editorial.records import Record, is_ref
+from tracker.editorial.records import Row as TableRow
+from tracker.editorial.vocabulary import PairTerm
 from tracker.models import (
     Country,
     IncidentType,
@@ -48,9 +46,6 @@ from tracker.models import (
     Verification,
     WithdrawalNotice,
 )
-from tracker.records import Record, is_ref
-from tracker.records import Row as TableRow
-from tracker.vocabulary import PairTerm
 
 pytestmark = pytest.mark.django_db
 

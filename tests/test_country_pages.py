@@ -127,7 +127,7 @@ def test_pages_keep_their_budgets(client, make, query_budget):
 
 
 def test_people_are_counted_by_type_however_many_there_are(client, make, monkeypatch):
-    monkeypatch.setattr("cases.people_filters.GLANCED_AT", 0)
+    monkeypatch.setattr("cases.participants.filters.GLANCED_AT", 0)
     make.incident(published=True, person=make.person(published=True))
 
     types = client.get("/countries/kg/").context["types"]

@@ -14,7 +14,7 @@ from django.test.utils import CaptureQueriesContext
 
 from tests.list_queries import LISTS, any_query, filter_of, found
 from tests.random_world import lasting
-from tracker import listing as lists
+from tracker.lists import listing as lists
 
 
 @pytest.fixture(scope="module")
@@ -174,7 +174,7 @@ def test_words_of_very_many_find_the_same_by_index_as_by_a_list_of_ids(
         return refs_of_all_pages(client, "incidents", query), listing.total, values
 
     as_ids = [answers(query) for query in queries]
-    monkeypatch.setattr("tracker.filters.FEW", 0)
+    monkeypatch.setattr("tracker.lists.filters.FEW", 0)
     # A word alone would not be counted.
     by_index = [answers(query) for query in queries if len(query) > 1]
 
@@ -188,7 +188,7 @@ def test_words_of_very_many_find_the_same_by_index_as_by_a_list_of_ids(
 
 def test_situations_of_very_many_are_left_out_with_a_word(client, world, monkeypatch):
     shown = client.get("/incidents/").content.decode()
-    monkeypatch.setattr("cases.incident_counts.MOST_SITUATIONS", 5)
+    monkeypatch.setattr("cases.incidents.counts.MOST_SITUATIONS", 5)
     caches["counts"].clear()
 
     listing = client.get("/incidents/").context["listing"]

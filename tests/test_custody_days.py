@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from cases.models import Custody
 from cases.public import PublicCustody
 from tests.builders import insert, raw_row
-from tracker import dates
+from tracker.ground import dates
 
 TODAY = datetime.date(2026, 11, 22)
 

@@ -9,10 +9,10 @@ import pytest
 
 from tests import builders
 from tests.test_public_csv import body
-from tracker.data_pages import building
-from tracker.data_pages.building import current_package, only_one
-from tracker.data_pages.tables import public_tables
-from tracker.workflow import withdraw
+from tracker.editorial.workflow import withdraw
+from tracker.roof.data_pages import package_building
+from tracker.roof.data_pages.package_building import current_package, only_one
+from tracker.roof.data_pages.tables import public_tables
 
 
 @pytest.fixture
@@ -77,7 +77,7 @@ def test_package_describes_itself(make, package):
 def test_same_data_give_the_same_bytes(make, client):
     make.incident("A raid", published=True)
     first = body(client.get("/data/case-tracker.zip"))
-    for file in building.root().iterdir():
+    for file in package_building.root().iterdir():
         file.unlink()
 
     assert body(client.get("/data/case-tracker.zip")) == first
@@ -90,7 +90,7 @@ def test_withdrawn_record_is_in_no_package(client, make, package):
     withdraw(incident, by=builders.user("Reviewer"))
 
     assert incident.ref.encode() not in package().read("incidents.csv")
-    kept = [path.suffix for path in building.root().iterdir()]
+    kept = [path.suffix for path in package_building.root().iterdir()]
     assert kept.count(".zip") == 1
 
 

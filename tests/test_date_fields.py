@@ -7,7 +7,7 @@ from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.migrations.writer import MigrationWriter
 
-from tracker.date_fields import (
+from tracker.editorial.date_fields import (
     EXAMPLES,
     PartialDateField,
     PartialDateFormField,
@@ -15,7 +15,7 @@ from tracker.date_fields import (
     is_edtf,
     latest_of,
 )
-from tracker.dates import DateError, parse
+from tracker.ground.dates import DateError, parse
 
 RUBBISH = ["yesterday", "03/04/2020", "2020-02-30", "2015\x00", "2" * 1000, True, b"2015"]
 
@@ -99,7 +99,7 @@ def test_migrations_rebuild_the_same_field(options):
 
     _, path, args, kwargs = field.deconstruct()
     again = PartialDateField(*args, **kwargs)
-    assert path == "tracker.date_fields.PartialDateField"
+    assert path == "tracker.editorial.date_fields.PartialDateField"
     assert again.deconstruct() == field.deconstruct()
     assert (again.blank, again.max_length, again.default) == (
         field.blank,

@@ -11,8 +11,8 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from tracker.dates import DateError, PartialDate, display, parse, year_of
-from tracker.dates.words import WORDS
+from tracker.ground.dates import DateError, PartialDate, display, parse, year_of
+from tracker.ground.dates.lexicon import WORDS
 
 with warnings.catch_warnings():  # of its own grammar, while it is imported
     warnings.simplefilter("ignore")
@@ -280,7 +280,9 @@ def test_the_refusal_can_be_pickled():
 
 
 def test_dates_need_no_settings():
-    script = "from tracker.dates import parse\ntry: parse('x')\nexcept ValueError as e: print(e)"
+    script = (
+        "from tracker.ground.dates import parse\ntry: parse('x')\nexcept ValueError as e: print(e)"
+    )
 
     run = subprocess.run(  # noqa: S603
         [sys.executable, "-c", script], capture_output=True, check=True, text=True, env={}

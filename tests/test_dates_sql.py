@@ -10,8 +10,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from psycopg.errors import InvalidDatetimeFormat
 
-from tracker.date_fields import PartialDateField, earliest_of, is_edtf, latest_of
-from tracker.dates import DateError, parse
+from tracker.editorial.date_fields import PartialDateField, earliest_of, is_edtf, latest_of
+from tracker.ground.dates import DateError, parse
 
 pytestmark = pytest.mark.django_db
 

@@ -26,7 +26,7 @@ from tests.servers import (
     server_of,
     swept_folder,
 )
-from tracker.database.places import OWNER, ROLES, locate
+from tracker.database.data_directory import OWNER, ROLES, locate
 
 AS_ROOT = os.geteuid() == 0
 OTHER_USER = "daemon" if AS_ROOT else ""  # only root can be somebody else; others stay themselves

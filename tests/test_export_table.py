@@ -8,12 +8,12 @@ import pytest
 from django.conf import settings
 from django.core.management import CommandError, call_command
 
-from tracker.imports.columns import Reader
-from tracker.imports.kinds import kinds
-from tracker.imports.terms import codes_of
+from tracker.files.imports.columns import Reader
+from tracker.files.imports.kinds import kinds
+from tracker.files.imports.terms import codes_of
+from tracker.files.resources import tables
+from tracker.ground.tables import unguard
 from tracker.management.commands.data_dictionary import dictionary
-from tracker.resources import tables
-from tracker.tables import unguard
 
 
 def exported(capsysbinary: Any, kind: str, **options: Any) -> bytes:

@@ -3,7 +3,7 @@
 import pytest
 from django.contrib.auth.models import Group, Permission
 
-from tracker import roles
+from tracker.editorial import roles
 
 pytestmark = pytest.mark.django_db
 

@@ -6,7 +6,7 @@ from urllib.parse import urlencode
 
 import pytest
 
-from cases.custody_views import numbers
+from cases.custody.views import numbers
 from cases.public import PublicCustody
 from tests.test_bad_parameters import check
 from tests.test_held import RECENTLY, TODAY, confined, names, page, row

@@ -6,10 +6,10 @@ from django.db import connection
 from cases.models import Case, Incident, Involvement
 from people.models import Person, PersonName
 from tests.imports import imported, numbers, planned
-from tracker import workflow
-from tracker.imports import batches
-from tracker.imports.applying import NotApplied
-from tracker.imports.models import ImportBatch, ImportedRow, State, UploadPart
+from tracker.editorial import workflow
+from tracker.files.imports import batches
+from tracker.files.imports.applying import NotApplied
+from tracker.files.imports.models import ImportBatch, ImportedRow, State, UploadPart
 
 ARREST = {"ref": "", "title_en": "An arrest", "type": "LIB-ARR", "country": "KG", "began": "2020"}
 

@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 
 from tests.import_visits import UPLOAD, go_on, page, take, text_of, upload
-from tracker.imports.models import ImportBatch, UploadPart
-from tracker.tables import Limits, XlsxWriter
+from tracker.files.imports.models import ImportBatch, UploadPart
+from tracker.ground.tables import Limits, XlsxWriter
 
 
 def bomb() -> bytes:

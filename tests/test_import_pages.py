@@ -6,8 +6,8 @@ from cases.models import Incident
 from people.models import Person
 from sources.models import Source
 from tests.import_visits import UPLOAD, filled, go_on, page, take, text_of, upload
-from tracker.imports.models import ImportBatch, RememberedTerm, SavedMapping, State
-from tracker.records import Status
+from tracker.editorial.records import Status
+from tracker.files.imports.models import ImportBatch, RememberedTerm, SavedMapping, State
 
 RUSSIAN = """Дата;Страна;Заголовок;Вид нарушения;Пострадавшие;Ссылка;Настроение
 05.10.2020;Кыргызстан;Задержание двух юристов;забрали;Азимжан Аскаров, Энн Пример;https://example.org/1;плохое

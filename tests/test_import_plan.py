@@ -6,7 +6,7 @@ from cases.models import Case, Incident, Involvement
 from people.models import Person
 from sources.models import Source
 from tests.imports import exported, imported, messages, numbers, planned
-from tracker.imports.models import Action, ImportedRow
+from tracker.files.imports.models import Action, ImportedRow
 
 pytestmark = pytest.mark.django_db
 

@@ -8,11 +8,11 @@ from people.models import Person, PersonName
 from sources.models import Source
 from tests.import_visits import page, take, text_of, upload
 from tests.imports import planned
-from tracker.import_pages import steps, taking
-from tracker.imports import batches
-from tracker.imports.models import Action, ImportBatch, PlannedChange, Problem, State
-from tracker.jobs import Failure
-from tracker.records import Status
+from tracker.editorial.records import Status
+from tracker.files.imports import batches
+from tracker.files.imports.models import Action, ImportBatch, PlannedChange, Problem, State
+from tracker.roof.import_pages import step_dispatch, worker_steps
+from tracker.roof.jobs import Failure
 
 TWO = b"title,type,publisher\nOne,MEDIA,A paper\nTwo,MEDIA,\n"
 LONG = "Очень длинный текст. " * 60
@@ -191,7 +191,7 @@ def test_many_rows_are_left_to_the_worker(client, researcher):
 def test_a_step_is_queued_once(client, researcher, monkeypatch):
     from procrastinate.contrib.django.models import ProcrastinateJob
 
-    monkeypatch.setattr(taking, "is_long", lambda batch, step: True)
+    monkeypatch.setattr(step_dispatch, "is_long", lambda batch, step: True)
     batch = upload(client, TWO, kind="sources")
 
     take(client, batch, "plan")
@@ -211,7 +211,7 @@ def test_a_step_is_queued_once(client, researcher, monkeypatch):
 def test_a_step_that_died_leaves_the_batch_where_it_stood(make, fields, step, expected):
     batch = ImportBatch.objects.create(kind="sources", state=State.RUNNING, step=step, **fields)
 
-    steps.mark_failed(batch.pk, Failure.KILLED)
+    worker_steps.mark_failed(batch.pk, Failure.KILLED)
 
     batch.refresh_from_db()
     assert batch.state == expected
@@ -219,17 +219,17 @@ def test_a_step_that_died_leaves_the_batch_where_it_stood(make, fields, step, ex
 
 
 def test_the_worker_knows_every_step():
-    from tracker import jobs
+    from tracker.roof import jobs
 
     assert {"look", "plan", "apply", "undo", "submit", "publish"} <= set(jobs.steps)
-    assert steps.forget_old_plans in jobs.purges
+    assert worker_steps.forget_old_plans in jobs.purges
 
 
 def test_a_plan_that_nobody_applied_is_thrown_away_with_its_rows(client, researcher):
     batch = planned_upload(client)
     ImportBatch.objects.filter(pk=batch.pk).update(created_at="2020-01-01T00:00Z")
 
-    steps.forget_old_plans()
+    worker_steps.forget_old_plans()
 
     batch.refresh_from_db()
     assert not batch.changes.exists()

@@ -8,7 +8,7 @@ from django.core.management import call_command
 
 from cases.seed import Seed
 from tests.imports import messages, numbers, planned
-from tracker.imports.kinds import files
+from tracker.files.imports.kinds import files
 
 pytestmark = pytest.mark.django_db
 

@@ -11,8 +11,8 @@ from django.core.management import CommandError, call_command
 from cases.models import Case, Incident, IncidentCitation, Involvement
 from people.models import Person, PersonCitation
 from tests.imports import imported, messages, numbers, planned, table
-from tracker.imports.models import ImportBatch, ImportedRow
-from tracker.tables import XlsxWriter
+from tracker.files.imports.models import ImportBatch, ImportedRow
+from tracker.ground.tables import XlsxWriter
 
 pytestmark = pytest.mark.django_db
 

@@ -230,7 +230,7 @@ def test_year_counts_what_certainly_falls_into_it(client, make):
 
 
 def test_years_asked_for_are_offered_whatever_their_number(client, make, monkeypatch):
-    monkeypatch.setattr("cases.filters.YEARS", 1)
+    monkeypatch.setattr("cases.incidents.filters.YEARS", 1)
     for began in ("2013", "2014", "2014", "2015"):
         make.incident(published=True, began=began)
 

@@ -108,7 +108,7 @@ def test_place_that_is_none_is_the_beginning_with_a_message(client, make, place)
 
 def test_later_pages_begin_after_a_row(client, make, monkeypatch, settings):
     settings.PAGE_SIZE = 2
-    monkeypatch.setattr("tracker.listing.NUMBERED", 1)
+    monkeypatch.setattr("tracker.lists.listing.NUMBERED", 1)
     for began in ("2010", "2015", "2015", "2015", "2020-05", "", ""):
         make.incident(f"in {began}", published=True, began=began)
     address, seen = "/incidents/?country=kg", []

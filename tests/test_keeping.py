@@ -14,9 +14,9 @@ from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
 from cases.models import Incident
-from tracker import keeping
-from tracker.boundary.changes import NAME
+from tracker.boundary.change_stamp import NAME
 from tracker.boundary.router import public_models
+from tracker.lists import caching
 from tracker.public import PublicStamp
 
 pytestmark = pytest.mark.usefixtures("pages_are_kept")
@@ -250,8 +250,8 @@ def test_previews_keep_nothing(db, settings, monkeypatch):
     settings.PUBLIC_ALIAS = "public"  # which a preview does not read with
     made = iter(range(9))
 
-    assert keeping.stamp() is None
-    assert [keeping.kept("number", lambda: next(made)) for _time in range(2)] == [0, 1]
+    assert caching.stamp() is None
+    assert [caching.kept("number", lambda: next(made)) for _time in range(2)] == [0, 1]
 
 
 # Counts

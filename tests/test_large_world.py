@@ -6,8 +6,8 @@ import pytest
 
 from benchmarks.world.incidents import citations, involvements
 from benchmarks.world.shape import World, ref, when
-from tracker.dates import parse
-from tracker.records import is_ref
+from tracker.editorial.records import is_ref
+from tracker.ground.dates import parse
 
 INCIDENTS = 30_000
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cases.lengths import days
+from cases.proceedings.sentence_lengths import days
 
 YEAR, MONTH, WEEK = 365, 30, 7
 SIX_AND_A_HALF = 6 * YEAR + 6 * MONTH

@@ -9,7 +9,13 @@ import openpyxl
 import pytest
 
 from tests.table_files import rows
-from tracker.tables import CsvWriter, TemplateColumn, TemplateSheet, XlsxWriter, write_template
+from tracker.ground.tables import (
+    CsvWriter,
+    TemplateColumn,
+    TemplateSheet,
+    XlsxWriter,
+    write_template,
+)
 
 __test__ = shutil.which("soffice") is not None
 

@@ -3,9 +3,9 @@
 import pytest
 from django.db import connection
 
-from tracker import keeping
-from tracker.limits import TookTooLong, at_most
-from tracker.search_page import suggestions
+from tracker.lists import caching
+from tracker.lists.timeouts import TookTooLong, at_most
+from tracker.roof.search_page import alternatives
 
 
 def sleep(seconds: float) -> None:
@@ -36,7 +36,7 @@ def test_search_without_results_says_so_where_what_to_try_takes_long(client, mak
     make.incident("Raid", published=True)
     address = "/search/?q=raid+nothing"
     with monkeypatch.context() as slowly:
-        slowly.setattr(suggestions, "_number", lambda *given: slow(number(*given)))
+        slowly.setattr(alternatives, "_number", lambda *given: slow(number(*given)))
         page = client.get(address)
     assert page.status_code == 200
     assert page.context["shorter"] == []
@@ -45,7 +45,7 @@ def test_search_without_results_says_so_where_what_to_try_takes_long(client, mak
     assert client.get(address).context is None  # kept
 
 
-number = suggestions._number
+number = alternatives._number
 
 
 def slow(rows):
@@ -63,7 +63,7 @@ def slow(rows):
 def test_page_that_takes_too_long_says_what_to_do(
     public_role, client, monkeypatch, address, status, sentence
 ):
-    read = keeping._read
+    read = caching._read
 
     def slowly() -> str:
         with public_role.cursor() as cursor:
@@ -71,7 +71,7 @@ def test_page_that_takes_too_long_says_what_to_do(
             cursor.execute("SELECT pg_sleep(5)")
         return read()
 
-    monkeypatch.setattr(keeping, "_read", slowly)
+    monkeypatch.setattr(caching, "_read", slowly)
     response = client.get(address)
 
     assert response.status_code == status

@@ -11,12 +11,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from people.public import PublicPerson
-from tracker.addresses import Addresses
-from tracker.choices import VOCABULARIES, Choices, TextsField, term_rows
-from tracker.facets import FacetValue, ShownFacet
-from tracker.filters import WordsField
-from tracker.ids import one_of
-from tracker.links import address_of
+from tracker.ground.id_arrays import one_of
+from tracker.ground.reverse_cache import address_of
+from tracker.lists.addresses import Addresses
+from tracker.lists.choices import VOCABULARIES, Choices, TextsField, term_rows
+from tracker.lists.facets import FacetValue, ShownFacet
+from tracker.lists.filters import WordsField
 from tracker.templatetags.facets import facet_options, facet_value, facet_values
 from tracker.templatetags.rows import incident_facts, source_line
 

@@ -8,7 +8,7 @@ from django.utils import translation
 
 from cases.models import Case
 from sources.models import Source
-from tracker.texts import LocalTextField, LocalTextFormField, pick, plain
+from tracker.ground.texts import LocalTextField, LocalTextFormField, pick, plain
 
 BOTH = {"en": "arrest", "ru": "арест"}
 

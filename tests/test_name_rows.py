@@ -8,9 +8,9 @@ from django.core.management import call_command
 from django.db import connection
 
 from people.models import Organisation, OrganisationName, Person, PersonName
-from people.rebuilding import lacks_keys
+from people.search_key_rebuild import lacks_keys
 from tests.builders import insert, raw_row
-from tracker.names import COLUMNS, columns
+from tracker.ground.names import COLUMNS, columns
 
 pytestmark = pytest.mark.django_db
 

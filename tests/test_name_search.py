@@ -3,11 +3,11 @@
 import pytest
 from django.db import connection
 
-from people.finding import nearest
 from people.models import OrganisationName, PersonName
+from people.nearest_names import nearest
 from people.public import PublicPersonName
 from tests import name_crowd
-from tracker.names import closeness, spelt
+from tracker.ground.names import closeness, spelt
 
 pytestmark = pytest.mark.django_db
 

@@ -8,7 +8,15 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tracker.names import NameFinder, contains_any, contains_name, fold, script, skeleton, sort_key
+from tracker.ground.names import (
+    NameFinder,
+    contains_any,
+    contains_name,
+    fold,
+    script,
+    skeleton,
+    sort_key,
+)
 
 # The rules were tuned on the rows marked "tuned"; those marked "held_out" were written after
 # the rules were fixed, and only measured.

@@ -19,13 +19,13 @@ from cases.models import Case, Incident, IncidentCitation, Involvement
 from cases.seed import Seed
 from people.models import Person, PersonName
 from sources.models import Source
-from tracker.imports.kinds import kinds
-from tracker.imports.models import ImportedRow
+from tracker.editorial.records import Status
+from tracker.files.imports.kinds import kinds
+from tracker.files.imports.models import ImportedRow
+from tracker.files.packages import restore, write_package
+from tracker.files.packages.restoring import editorial_models
+from tracker.ground.tables import TableError
 from tracker.models import Place
-from tracker.packages import restore, write_package
-from tracker.packages.restoring import editorial_models
-from tracker.records import Status
-from tracker.tables import TableError
 
 pytestmark = pytest.mark.django_db
 

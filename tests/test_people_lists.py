@@ -2,9 +2,7 @@
 
 import pytest
 
-from people.models import (
-    Person,
-)
+from people.models import Person
 from tracker.models import PersonType
 
 
@@ -154,7 +152,7 @@ def test_a_misspelt_name_finds_those_with_a_similar_one(client, make):
 def test_letter_that_very_many_names_begin_with_tells_nothing_beside_others(
     client, make, monkeypatch
 ):
-    monkeypatch.setattr("people.naming.MOST_OF_LETTER", 2)
+    monkeypatch.setattr("people.name_conditions.MOST_OF_LETTER", 2)
     for name in ("Olga Karimova", "Oleg Bekov", "Osmon Bekov", "O. Dzhumaev"):
         make.incident(f"Raid on {name}", published=True, person=make.person(name, published=True))
     make.incident("Raid on nobody", published=True)

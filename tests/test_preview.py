@@ -8,8 +8,8 @@ from django.contrib.admin.models import LogEntry
 from django.urls import reverse
 
 from tests import classification as known
+from tracker.editorial.records import Record
 from tracker.models import User
-from tracker.records import Record
 
 KINDS = [
     *("incident", "case", "person", "organisation", "source", "country_profile"),
@@ -162,7 +162,7 @@ def test_preview_that_cannot_be_published_says_so(client, staff, make):
 def test_preview_that_fails_publishes_nothing(client, staff, make, monkeypatch):
     record = make.incident()
     before = everything()
-    monkeypatch.setattr("cases.details.IncidentDetail.context", lambda self: 1 // 0)
+    monkeypatch.setattr("cases.incidents.details.IncidentDetail.context", lambda self: 1 // 0)
 
     with pytest.raises(ZeroDivisionError):
         client.get(preview_address(record))

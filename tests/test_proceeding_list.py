@@ -9,12 +9,12 @@ import pytest
 from django.http import QueryDict
 
 from cases.models import Proceeding
-from cases.proceeding_filters import ProceedingFilter
+from cases.proceedings.filters import ProceedingFilter
 from cases.public import PublicProceeding
 from tests.random_world import analyse
 from tests.test_bad_parameters import check
 from tests.test_incident_page import text
-from tracker.choices import VOCABULARIES, Choices
+from tracker.lists.choices import VOCABULARIES, Choices
 
 
 def found(client, query=""):

@@ -11,10 +11,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.twin_answers import LISTS
-from tracker.data_pages.tables import public_tables
-from tracker.public_tables.columns import Kind, words
-from tracker.public_tables.streams import BOM, OutOfTime, snapshot
-from tracker.tables import guard, split_values, unguard
+from tracker.files.public_tables.columns import Kind, words
+from tracker.files.public_tables.streams import BOM, OutOfTime, snapshot
+from tracker.ground.tables import guard, split_values, unguard
+from tracker.roof.data_pages.tables import public_tables
 
 FILES = [*(name.removesuffix("_list") for name in LISTS), "country", "type"]
 PATHS = {
@@ -166,8 +166,8 @@ def test_cost_does_not_grow_with_rows(client, make, query_budget, path):
 
 
 def test_all_rows_come_in_order_whatever_the_batches(client, make, monkeypatch):
-    monkeypatch.setattr("tracker.public_tables.streams.FIRST_BATCH", 1)
-    monkeypatch.setattr("tracker.public_tables.streams.GROWTH", 1)
+    monkeypatch.setattr("tracker.files.public_tables.streams.FIRST_BATCH", 1)
+    monkeypatch.setattr("tracker.files.public_tables.streams.GROWTH", 1)
     for number in range(7):
         make.incident(f"No. {number}", published=True, began=f"201{number}")
 
@@ -187,8 +187,8 @@ def test_tables_are_read_as_the_public_role(public_role, client, make):
 
 def test_error_in_the_middle_is_no_end_of_the_file(client, make, monkeypatch):
     """So that the server breaks the connection; else what is missing would not be missed."""
-    monkeypatch.setattr("tracker.public_tables.streams.FIRST_BATCH", 1)
-    monkeypatch.setattr("tracker.public_tables.streams.LIMIT", -1)
+    monkeypatch.setattr("tracker.files.public_tables.streams.FIRST_BATCH", 1)
+    monkeypatch.setattr("tracker.files.public_tables.streams.LIMIT", -1)
     for _number in range(3):
         make.source(published=True)
 

@@ -5,8 +5,8 @@ import json
 import pytest
 
 from tests.test_public_csv import FILES, NAMES, PATHS, body, rows_of
-from tracker.data_pages.tables import public_tables
-from tracker.tables import split_values, unguard
+from tracker.ground.tables import split_values, unguard
+from tracker.roof.data_pages.tables import public_tables
 
 
 def read(response):

@@ -2,7 +2,7 @@
 
 import pytest
 
-from people.matching import candidates, exact
+from people.import_candidates import candidates, exact
 
 pytestmark = pytest.mark.django_db
 

@@ -28,13 +28,13 @@ from cases.models import (
     ProceedingStep,
     Sentence,
 )
-from cases.public.status import PublicPersonStatus
+from cases.present.status import PublicPersonStatus
 from cases.seed import KINDS, Seed, SeedError
 from people.models import Affiliation, Organisation, Person, PersonName, Relationship
 from sources.models import Citation, Source
+from tracker.editorial.records import Record
+from tracker.ground.texts import LocalTextField
 from tracker.models import Place
-from tracker.records import Record
-from tracker.texts import LocalTextField
 
 SEED = settings.BASE_DIR / "fixtures" / "seed"
 RECORDS: list[type[Record]] = [kind[2] for kind in KINDS]

@@ -196,9 +196,7 @@ def test_child_ends_when_its_parent_is_killed():
 
 def test_server_does_not_look_through_what_it_loaded_for_garbage():
     """All of it, views too: a search through it makes readers wait."""
-    loaded = (
-        "import gc, sys, tracker.wsgi; print(gc.get_freeze_count(), 'cases.views' in sys.modules)"
-    )
+    loaded = "import gc, sys, tracker.wsgi; print(gc.get_freeze_count(), 'cases.incidents.views' in sys.modules)"
     told = subprocess.run(
         [sys.executable, "-c", loaded], cwd=ROOT, capture_output=True, text=True, check=True
     )

@@ -10,9 +10,9 @@ import pytest
 from django.apps import apps
 from django.conf import settings
 
-from tracker import shipped
+from tracker.files import vocabulary_fixtures
+from tracker.ground.texts import LocalTextField
 from tracker.models import IncidentType, OrganisationType, PersonType, Role
-from tracker.texts import LocalTextField
 
 CODES = {
     IncidentType: """
@@ -52,11 +52,17 @@ CODES = {
 SDG = "LIFE-KIL BODY-TOR LIB-ARR LIB-DET LIB-ADM LIB-PTD LIB-IMP LIB-DIS LIB-ABD"
 
 Folder = Callable[[str, str, str], Path]
-every_file = pytest.mark.parametrize(("name", "model"), shipped.FILES.items(), ids=shipped.FILES)
+every_file = pytest.mark.parametrize(
+    ("name", "model"), vocabulary_fixtures.FILES.items(), ids=vocabulary_fixtures.FILES
+)
 
 
 def rows(name: str) -> list[dict[str, Any]]:
-    return list(shipped.read(shipped.FILES[name], shipped.FOLDER / f"{name}.csv"))
+    return list(
+        vocabulary_fixtures.read(
+            vocabulary_fixtures.FILES[name], vocabulary_fixtures.FOLDER / f"{name}.csv"
+        )
+    )
 
 
 @every_file
@@ -67,7 +73,9 @@ def test_migrate_has_loaded_every_row_of_the_file(db, name, model):
 
 
 def test_no_file_is_left_unread():
-    assert {path.stem for path in shipped.FOLDER.glob("*.csv")} == set(shipped.FILES)
+    assert {path.stem for path in vocabulary_fixtures.FOLDER.glob("*.csv")} == set(
+        vocabulary_fixtures.FILES
+    )
 
 
 @pytest.mark.parametrize("model", CODES, ids=lambda model: model.__name__)
@@ -127,7 +135,7 @@ def events() -> int:
 def test_loading_again_changes_nothing(db):
     before = events()
 
-    shipped.load()
+    vocabulary_fixtures.load()
 
     assert events() == before
 
@@ -137,7 +145,7 @@ def with_label(tmp_path: Path) -> Folder:
     """The files, with another English label for one code."""
 
     def changed(name: str, code: str, label: str) -> Path:
-        folder = shutil.copytree(shipped.FOLDER, tmp_path / "vocabulary")
+        folder = shutil.copytree(vocabulary_fixtures.FOLDER, tmp_path / "vocabulary")
         path = folder / f"{name}.csv"
         with path.open(newline="", encoding="utf-8") as file:
             table = list(csv.DictReader(file))
@@ -156,8 +164,8 @@ def test_untouched_term_follows_its_file(db, with_label):
     folder = with_label("roles", "TGT", "The target")
     before = events()
 
-    shipped.load(folder=folder)
-    shipped.load(folder=folder)
+    vocabulary_fixtures.load(folder=folder)
+    vocabulary_fixtures.load(folder=folder)
 
     assert Role.objects.get(code="TGT").label["en"] == "The target"
     assert events() == before + 1
@@ -166,7 +174,7 @@ def test_untouched_term_follows_its_file(db, with_label):
 def test_edit_of_an_administrator_survives_a_changed_file(db, with_label):
     Role.objects.filter(code="TGT").update(label={"en": "Person targeted", "ru": "Цель"})
 
-    shipped.load(folder=with_label("roles", "TGT", "The target"))
+    vocabulary_fixtures.load(folder=with_label("roles", "TGT", "The target"))
 
     assert Role.objects.get(code="TGT").label == {"en": "Person targeted", "ru": "Цель"}
 
@@ -174,7 +182,7 @@ def test_edit_of_an_administrator_survives_a_changed_file(db, with_label):
 def test_term_that_an_administrator_retired_stays_retired(db, with_label):
     Role.objects.filter(code="TGT").update(is_retired=True)
 
-    shipped.load(folder=with_label("roles", "TGT", "The target"))
+    vocabulary_fixtures.load(folder=with_label("roles", "TGT", "The target"))
 
     assert Role.objects.get(code="TGT").is_retired
 
@@ -182,6 +190,6 @@ def test_term_that_an_administrator_retired_stays_retired(db, with_label):
 def test_term_that_an_administrator_added_stays(db):
     Role.objects.create(code="NEW", label={"en": "New role"})
 
-    shipped.load()
+    vocabulary_fixtures.load()
 
     assert Role.objects.filter(code="NEW").exists()

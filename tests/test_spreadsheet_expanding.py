@@ -4,9 +4,9 @@ import pytest
 
 from cases import spreadsheet
 from tests.spreadsheets import COLUMNS, ROW, TITLES, expand, of_kind, problems, rows, with_columns
-from tracker.imports.models import ImportBatch, ImportedRow, Problem
-from tracker.imports.planning import Planner
-from tracker.tables import Row
+from tracker.files.imports.models import ImportBatch, ImportedRow, Problem
+from tracker.files.imports.planning import Planner
+from tracker.ground.tables import Row
 
 pytestmark = pytest.mark.django_db
 

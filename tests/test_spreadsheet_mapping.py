@@ -6,8 +6,8 @@ import pytest
 
 from cases import spreadsheet
 from tests.spreadsheets import rows
-from tracker.imports.models import RememberedTerm
-from tracker.tables import open_table
+from tracker.files.imports.models import RememberedTerm
+from tracker.ground.tables import open_table
 
 pytestmark = pytest.mark.django_db
 
@@ -119,7 +119,7 @@ def test_template_is_understood_by_itself(language):
 
 def test_terms_of_the_template_are_known():
     from cases.spreadsheet.mapping import Layout
-    from cases.spreadsheet.targets import TARGETS
+    from cases.spreadsheet.mapping_targets import TARGETS
     from cases.spreadsheet.template import _labels
     from cases.spreadsheet.terms import Terms
 
@@ -249,7 +249,7 @@ def test_people_with_a_reference_are_not_asked_about():
 def test_documentation_names_every_meaning_and_setting():
     from pathlib import Path
 
-    from cases.spreadsheet.checking import KEYS
+    from cases.spreadsheet.mapping_check import KEYS
 
     text = (Path(__file__).parents[1] / "docs" / "importing.md").read_text()
 

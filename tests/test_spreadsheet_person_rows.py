@@ -4,7 +4,7 @@ import pytest
 
 from cases import spreadsheet
 from tests.spreadsheets import of_kind, problems, rows
-from tracker.imports.kinds import kinds
+from tracker.files.imports.kinds import kinds
 
 pytestmark = pytest.mark.django_db
 

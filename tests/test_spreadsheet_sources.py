@@ -3,7 +3,7 @@
 import pytest
 
 from tests.spreadsheets import ROW, expand, of_kind, problems, rows, with_columns
-from tracker.imports.models import ImportedRow
+from tracker.files.imports.models import ImportedRow
 
 pytestmark = pytest.mark.django_db
 

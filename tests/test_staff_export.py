@@ -11,10 +11,10 @@ from django.urls import reverse
 from sources.models import Source
 from tests.page_forms import form_on
 from tests.test_admin_pages import RECORDS
-from tracker import roles
-from tracker.imports.models import ExportEntry
+from tracker.editorial import roles
+from tracker.files.imports.models import ExportEntry
+from tracker.ground.tables import Choices, open_table
 from tracker.models import User
-from tracker.tables import Choices, open_table
 
 pytestmark = pytest.mark.django_db
 

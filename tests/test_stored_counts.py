@@ -7,7 +7,7 @@ from django.core.management import call_command
 from django.db import connection
 
 from cases import models as cases
-from cases.count_triggers import FACTS, PEOPLE
+from cases.stored.count_triggers import FACTS, PEOPLE
 from people.models import Person
 from tests import builders
 from tests.stored import asked, known, mentioned, triggers, write_if_allowed

@@ -8,7 +8,7 @@ from django.core.management import call_command
 from django.db import connection
 
 from cases import models as cases
-from cases.situation_triggers import SITUATIONS
+from cases.stored.situation_triggers import SITUATIONS
 from people.models import Person
 from tests import builders
 from tests.stored import (

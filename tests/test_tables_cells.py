@@ -4,7 +4,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from tracker.tables import guard, join_values, split_values, unguard
+from tracker.ground.tables import guard, join_values, split_values, unguard
 
 
 @given(st.text())

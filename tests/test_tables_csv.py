@@ -5,7 +5,7 @@ import io
 import pytest
 
 from tests.table_files import cells, found, refusal, rows
-from tracker.tables import Limits, open_table
+from tracker.ground.tables import Limits, open_table
 
 LIMITS = Limits()
 

@@ -10,9 +10,9 @@ from hypothesis import strategies as st
 from people.names import NameKind
 from tests import classification as known
 from tracker import models
-from tracker.date_fields import canonical
-from tracker.dates import DateError
-from tracker.imports.columns import (
+from tracker.editorial.date_fields import canonical
+from tracker.editorial.records import CROCKFORD
+from tracker.files.imports.columns import (
     Amount,
     Choice,
     Column,
@@ -33,11 +33,11 @@ from tracker.imports.columns import (
     Url,
     Whole,
 )
-from tracker.imports.kinds import Table, kinds
-from tracker.imports.terms import codes_of
+from tracker.files.imports.kinds import Table, kinds
+from tracker.files.imports.terms import codes_of
+from tracker.files.resources import tables
+from tracker.ground.dates import DateError
 from tracker.models import Country, Place, RelationshipKind
-from tracker.records import CROCKFORD
-from tracker.resources import tables
 
 KINDS = list(kinds().values())
 every_kind = pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.name)

@@ -11,7 +11,7 @@ import zipfile
 import pytest
 
 from tests.table_files import MAIN, refusal, rows, sheet, styles, text_cell, xlsx, zipped
-from tracker.tables import Limits, TableError
+from tracker.ground.tables import Limits, TableError
 
 OLE2 = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 1000
 TABLE = sheet(["a", "b"], ["1", "2"])
@@ -158,7 +158,7 @@ import io, resource, sys
 sys.path.insert(0, ".")
 from django.conf import settings
 settings.configure(USE_I18N=False)
-from tracker.tables import TableError, open_table
+from tracker.ground.tables import TableError, open_table
 before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
 count = 0
 try:

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.table_files import rows
-from tracker.tables import (
+from tracker.ground.tables import (
     CsvWriter,
     TableError,
     TemplateColumn,

@@ -18,8 +18,8 @@ from django.conf import settings
 from django.utils import translation
 from django.utils.translation.template import templatize
 
-from tracker import dates
-from tracker.date_fields import EXAMPLES
+from tracker.editorial.date_fields import EXAMPLES
+from tracker.ground import dates
 
 FOLDERS = ("tracker", "sources", "people", "cases", "templates")
 CATALOGUE = Path(settings.LOCALE_PATHS[0]) / "ru" / "LC_MESSAGES" / "django.po"

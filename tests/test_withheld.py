@@ -7,9 +7,9 @@ import pytest
 from django.utils import translation
 
 from people.models import PersonName
-from people.withheld import published_texts_naming
-from tracker import workflow
-from tracker.names import NameFinder
+from people.withheld_names import published_texts_naming
+from tracker.editorial import workflow
+from tracker.ground.names import NameFinder
 
 pytestmark = pytest.mark.django_db
 

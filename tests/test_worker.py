@@ -16,8 +16,8 @@ from procrastinate.contrib.django.models import ProcrastinateJob, ProcrastinateW
 
 from tests import worker_process
 from tests.postgres import ROOT, VARIABLES, parameters, url
-from tracker import jobs
 from tracker.models import Country
+from tracker.roof import jobs
 
 Process = subprocess.Popen[str]
 PATIENCE = 30  # seconds, on a machine that is busy

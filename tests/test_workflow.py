@@ -8,8 +8,8 @@ from django.utils import timezone
 
 from cases.models import Case, Incident
 from sources.models import Source
-from tracker import workflow
-from tracker.records import Status
+from tracker.editorial import workflow
+from tracker.editorial.records import Status
 
 LONG_AGO = date(2001, 2, 3)
 

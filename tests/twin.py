@@ -9,7 +9,7 @@ from cases.models import Incident, Involvement, Proceeding
 from people.models import Person
 from tests import builders as make
 from tests.canaries import Canaries
-from tracker.records import CROCKFORD, Record
+from tracker.editorial.records import CROCKFORD, Record
 
 STATES = ("draft", "review", "withdrawn")
 

@@ -14,15 +14,15 @@ from django.db import connection, connections
 from django.test import Client
 from django.urls import reverse
 
-from cases.custody_filters import HeldFilter
-from cases.filters import CaseFilter, IncidentFilter
-from cases.people_filters import OrganisationFilter, PersonFilter
-from cases.proceeding_filters import ProceedingFilter
+from cases.custody.filters import HeldFilter
+from cases.incidents.filters import CaseFilter, IncidentFilter
+from cases.participants.filters import OrganisationFilter, PersonFilter
+from cases.proceedings.filters import ProceedingFilter
 from sources.filters import SourceFilter
 from tests import builders, canaries
 from tests import classification as known
 from tests.twin import Twin, ref_of
-from tracker.data_pages.tables import public_tables
+from tracker.roof.data_pages.tables import public_tables
 
 # Every public address by its URL name; tests/test_closed_world.py fails on one that is missing here.
 LISTS = {

@@ -15,8 +15,8 @@ from tests import builders as make
 from tests import classification as known
 from tests.twin import STATES, Twin, ref_of, set_columns
 from tests.twin_custody import hide_in_mentions, proceedings_and_custody
+from tracker.editorial.records import Record
 from tracker.models import Place
-from tracker.records import Record
 
 
 def build(*, has_hidden: bool) -> Twin:

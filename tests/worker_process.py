@@ -11,7 +11,7 @@ GATE = 4_242
 
 
 def register() -> None:
-    from tracker import jobs
+    from tracker.roof import jobs
 
     jobs.steps |= {"count": count, "fail": fail}
 

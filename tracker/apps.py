@@ -12,7 +12,7 @@ class TrackerConfig(AppConfig):
 
     def ready(self) -> None:
         from tracker import public  # noqa: F401  registers the public models
-        from tracker.imports import kernel_kinds
+        from tracker.files.imports import kernel_kinds
 
         kernel_kinds.declare()
         post_migrate.connect(load_what_we_ship, sender=self)
@@ -20,17 +20,17 @@ class TrackerConfig(AppConfig):
 
 
 def load_what_we_ship(*, using: str, plan: Sequence[Any] = (), **kwargs: Any) -> None:
-    from tracker import shipped
+    from tracker.files import vocabulary_fixtures
 
     if not any(backwards for _migration, backwards in plan):
-        shipped.load(using)
+        vocabulary_fixtures.load(using)
 
 
 def assign_permissions(
     *, app_config: AppConfig, using: str, plan: Sequence[Any] = (), **kwargs: Any
 ) -> None:
     """Once, after the last app: the permissions of all are there then."""
-    from tracker import roles
+    from tracker.editorial import roles
 
     is_last = app_config is list(apps.get_app_configs())[-1]
     if is_last and not any(backwards for _migration, backwards in plan):

@@ -6,8 +6,8 @@ from django.db import models
 from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 
-from tracker.history import track, track_links
-from tracker.legal_terms import (
+from tracker.editorial.history import track, track_links
+from tracker.editorial.legal_terms import (
     CustodyEnd,
     CustodyKind,
     Phase,
@@ -15,10 +15,8 @@ from tracker.legal_terms import (
     SentenceKind,
     Stage,
 )
-from tracker.records import REF_PATTERN, Record
-from tracker.search.columns import searchable
-from tracker.texts import LocalTextField, local_text_check, plain
-from tracker.vocabulary import (
+from tracker.editorial.records import REF_PATTERN, Record
+from tracker.editorial.vocabulary import (
     Activity,
     Attribution,
     Certainty,
@@ -42,6 +40,8 @@ from tracker.vocabulary import (
     Term,
     Verification,
 )
+from tracker.ground.texts import LocalTextField, local_text_check, plain
+from tracker.search.columns import searchable
 
 __all__ = [
     "Activity",
@@ -219,7 +219,7 @@ class WithdrawalNotice(Record):
 
 
 class PublicChange(models.Model):
-    """A note of the database that something was written which the public may see (`tracker.boundary.changes`)."""
+    """A note of the database that something was written which the public may see (`tracker.boundary.change_stamp`)."""
 
     id = models.UUIDField(primary_key=True, db_default=RandomUUID(), editable=False)
 

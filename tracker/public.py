@@ -10,7 +10,7 @@ from django.db.models.functions import Cast
 
 from tracker import models as kernel
 from tracker.boundary.models import PublicModel
-from tracker.texts import LocalTextField, plain
+from tracker.ground.texts import LocalTextField, plain
 
 # The words that public filters offer; they are said here, so that filters need no base model.
 CountsAs = kernel.CountsAs
@@ -130,7 +130,7 @@ class PublicWithdrawal(PublicModel):
 
 
 class PublicStamp(PublicModel):
-    """One row that is the same as long as nothing public changes (`tracker.boundary.changes`)."""
+    """One row that is the same as long as nothing public changes (`tracker.boundary.change_stamp`)."""
 
     notes = models.TextField()
 

@@ -113,7 +113,7 @@ INSTALLED_APPS = [
     "procrastinate.contrib.django",
     "tracker",
     "tracker.boundary",
-    "tracker.imports",
+    "tracker.files.imports",
     "sources",
     "people",
     "cases",
@@ -130,7 +130,7 @@ MIDDLEWARE = [
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "tracker.middleware.PublicAliasMiddleware",
-    "tracker.limits.TooLongMiddleware",
+    "tracker.lists.timeouts.TooLongMiddleware",
     "pghistory.middleware.HistoryMiddleware",
 ]
 ROOT_URLCONF = "tracker.urls"
@@ -175,7 +175,7 @@ PGTRIGGER_INSTALL_ON_MIGRATE = False
 
 # The worker: where its tasks are, and after how many seconds a silent one is given up and its job done anew.
 PROCRASTINATE_AUTODISCOVER_MODULE_NAME = None
-PROCRASTINATE_IMPORT_PATHS = ["tracker.jobs"]
+PROCRASTINATE_IMPORT_PATHS = ["tracker.roof.jobs"]
 WORKER_SILENCE = whole_number("WORKER_SILENCE", default=30)
 # How long a worker that is told to stop may go on with the job that it is at.
 WORKER_GRACE = whole_number("WORKER_GRACE", default=60)
@@ -224,7 +224,7 @@ if PRODUCTION and not flag("INSECURE_HTTP"):
     CSRF_COOKIE_SECURE = True
     CSRF_TRUSTED_ORIGINS = [f"https://{host.lstrip('.')}" for host in ALLOWED_HOSTS]
 
-# What is kept of public answers until something public changes (`tracker.keeping`): in each process.
+# What is kept of public answers until something public changes (`tracker.lists.caching`): in each process.
 CACHES = {"default": {"BACKEND": "django.core.cache.backends.dummy.DummyCache"}} | {
     name: {
         "BACKEND": "django.core.cache.backends.locmem.LocMemCache",

@@ -4,10 +4,10 @@ from django.conf.urls.i18n import i18n_patterns
 from django.contrib import admin
 from django.urls import include, path
 
-from tracker import views
-from tracker.data_pages import views as data_pages
-from tracker.public_tables.answers import file_pattern
-from tracker.search_page.views import search
+from tracker.files.public_tables.responses import file_pattern
+from tracker.roof import views
+from tracker.roof.data_pages import views as data_pages
+from tracker.roof.search_page.views import search
 
 urlpatterns = i18n_patterns(
     path("", views.home, name="home"),
@@ -27,4 +27,4 @@ urlpatterns = i18n_patterns(
     path("admin/", admin.site.urls),
     prefix_default_language=False,
 )
-handler404 = "tracker.views.not_found"
+handler404 = "tracker.roof.views.not_found"

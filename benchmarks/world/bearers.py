@@ -44,7 +44,7 @@ def people(world: World, first: int, last: int) -> Iterator[Person]:
 
 
 def person_rows(world: World, first: int, last: int) -> Iterator[Row]:
-    from tracker.names import sort_key
+    from tracker.ground.names import sort_key
 
     for number, sex, spelt, is_in_russian, chance in people(world, first, last):
         name = {"en": spelt.en} | ({"ru": spelt.ru} if is_in_russian else {})
@@ -94,7 +94,7 @@ class Bodies:
         return f"{kind} {word} {number}"
 
     def rows(self) -> Iterator[Row]:
-        from tracker.names import sort_key
+        from tracker.ground.names import sort_key
 
         for number, chance in self._world.each("organisations", 1, self._world.organisations):
             name = self.name(number)

@@ -8,10 +8,10 @@ import pgtrigger.compiler
 from django.conf import settings
 from django.db import migrations, models
 
-import tracker.date_fields
-import tracker.operations
-import tracker.records
-import tracker.texts
+import tracker.database.operations
+import tracker.editorial.date_fields
+import tracker.editorial.records
+import tracker.ground.texts
 
 
 class Migration(migrations.Migration):
@@ -37,7 +37,7 @@ class Migration(migrations.Migration):
                 (
                     "ref",
                     models.CharField(
-                        default=tracker.records.new_ref,
+                        default=tracker.editorial.records.new_ref,
                         editable=False,
                         max_length=8,
                         unique=True,
@@ -98,11 +98,13 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "title",
-                    tracker.texts.LocalTextField(blank=True, default=dict, verbose_name="title"),
+                    tracker.ground.texts.LocalTextField(
+                        blank=True, default=dict, verbose_name="title"
+                    ),
                 ),
                 (
                     "text",
-                    tracker.texts.LocalTextField(
+                    tracker.ground.texts.LocalTextField(
                         blank=True, default=dict, verbose_name="public text"
                     ),
                 ),
@@ -226,7 +228,9 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "note",
-                    tracker.texts.LocalTextField(blank=True, default=dict, verbose_name="note"),
+                    tracker.ground.texts.LocalTextField(
+                        blank=True, default=dict, verbose_name="note"
+                    ),
                 ),
                 (
                     "attributed_to",
@@ -332,7 +336,9 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "note",
-                    tracker.texts.LocalTextField(blank=True, default=dict, verbose_name="note"),
+                    tracker.ground.texts.LocalTextField(
+                        blank=True, default=dict, verbose_name="note"
+                    ),
                 ),
                 (
                     "attributed_to",
@@ -408,7 +414,7 @@ class Migration(migrations.Migration):
                 (
                     "ref",
                     models.CharField(
-                        default=tracker.records.new_ref,
+                        default=tracker.editorial.records.new_ref,
                         editable=False,
                         max_length=8,
                         validators=[
@@ -467,11 +473,13 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "title",
-                    tracker.texts.LocalTextField(blank=True, default=dict, verbose_name="title"),
+                    tracker.ground.texts.LocalTextField(
+                        blank=True, default=dict, verbose_name="title"
+                    ),
                 ),
                 (
                     "text",
-                    tracker.texts.LocalTextField(
+                    tracker.ground.texts.LocalTextField(
                         blank=True, default=dict, verbose_name="public text"
                     ),
                 ),
@@ -620,7 +628,7 @@ class Migration(migrations.Migration):
                 (
                     "ref",
                     models.CharField(
-                        default=tracker.records.new_ref,
+                        default=tracker.editorial.records.new_ref,
                         editable=False,
                         max_length=8,
                         unique=True,
@@ -681,7 +689,7 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "text",
-                    tracker.texts.LocalTextField(
+                    tracker.ground.texts.LocalTextField(
                         blank=True, default=dict, verbose_name="public text"
                     ),
                 ),
@@ -785,7 +793,9 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "note",
-                    tracker.texts.LocalTextField(blank=True, default=dict, verbose_name="note"),
+                    tracker.ground.texts.LocalTextField(
+                        blank=True, default=dict, verbose_name="note"
+                    ),
                 ),
                 (
                     "attributed_to",
@@ -891,7 +901,9 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "note",
-                    tracker.texts.LocalTextField(blank=True, default=dict, verbose_name="note"),
+                    tracker.ground.texts.LocalTextField(
+                        blank=True, default=dict, verbose_name="note"
+                    ),
                 ),
                 (
                     "attributed_to",
@@ -967,7 +979,7 @@ class Migration(migrations.Migration):
                 (
                     "ref",
                     models.CharField(
-                        default=tracker.records.new_ref,
+                        default=tracker.editorial.records.new_ref,
                         editable=False,
                         max_length=8,
                         validators=[
@@ -1026,7 +1038,7 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "text",
-                    tracker.texts.LocalTextField(
+                    tracker.ground.texts.LocalTextField(
                         blank=True, default=dict, verbose_name="public text"
                     ),
                 ),
@@ -1095,7 +1107,7 @@ class Migration(migrations.Migration):
                 (
                     "ref",
                     models.CharField(
-                        default=tracker.records.new_ref,
+                        default=tracker.editorial.records.new_ref,
                         editable=False,
                         max_length=8,
                         unique=True,
@@ -1156,7 +1168,7 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "began",
-                    tracker.date_fields.PartialDateField(
+                    tracker.editorial.date_fields.PartialDateField(
                         blank=True, default="", max_length=60, verbose_name="began"
                     ),
                 ),
@@ -1180,7 +1192,7 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "ended",
-                    tracker.date_fields.PartialDateField(
+                    tracker.editorial.date_fields.PartialDateField(
                         blank=True, default="", max_length=60, verbose_name="ended"
                     ),
                 ),
@@ -1204,11 +1216,13 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "title",
-                    tracker.texts.LocalTextField(blank=True, default=dict, verbose_name="title"),
+                    tracker.ground.texts.LocalTextField(
+                        blank=True, default=dict, verbose_name="title"
+                    ),
                 ),
                 (
                     "summary",
-                    tracker.texts.LocalTextField(
+                    tracker.ground.texts.LocalTextField(
                         blank=True, default=dict, verbose_name="public summary"
                     ),
                 ),
@@ -1223,7 +1237,7 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "official_version",
-                    tracker.texts.LocalTextField(
+                    tracker.ground.texts.LocalTextField(
                         blank=True, default=dict, verbose_name="official version"
                     ),
                 ),
@@ -1609,7 +1623,9 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "note",
-                    tracker.texts.LocalTextField(blank=True, default=dict, verbose_name="note"),
+                    tracker.ground.texts.LocalTextField(
+                        blank=True, default=dict, verbose_name="note"
+                    ),
                 ),
                 (
                     "attributed_to",
@@ -1670,7 +1686,7 @@ class Migration(migrations.Migration):
                 (
                     "ref",
                     models.CharField(
-                        default=tracker.records.new_ref,
+                        default=tracker.editorial.records.new_ref,
                         editable=False,
                         max_length=8,
                         validators=[
@@ -1729,23 +1745,25 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "began",
-                    tracker.date_fields.PartialDateField(
+                    tracker.editorial.date_fields.PartialDateField(
                         blank=True, default="", max_length=60, verbose_name="began"
                     ),
                 ),
                 (
                     "ended",
-                    tracker.date_fields.PartialDateField(
+                    tracker.editorial.date_fields.PartialDateField(
                         blank=True, default="", max_length=60, verbose_name="ended"
                     ),
                 ),
                 (
                     "title",
-                    tracker.texts.LocalTextField(blank=True, default=dict, verbose_name="title"),
+                    tracker.ground.texts.LocalTextField(
+                        blank=True, default=dict, verbose_name="title"
+                    ),
                 ),
                 (
                     "summary",
-                    tracker.texts.LocalTextField(
+                    tracker.ground.texts.LocalTextField(
                         blank=True, default=dict, verbose_name="public summary"
                     ),
                 ),
@@ -1760,7 +1778,7 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "official_version",
-                    tracker.texts.LocalTextField(
+                    tracker.ground.texts.LocalTextField(
                         blank=True, default=dict, verbose_name="official version"
                     ),
                 ),
@@ -2056,7 +2074,7 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "described_as",
-                    tracker.texts.LocalTextField(
+                    tracker.ground.texts.LocalTextField(
                         blank=True,
                         default=dict,
                         help_text="Somebody unnamed, in words: “unknown men”.",
@@ -2078,13 +2096,15 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "affiliation_then",
-                    tracker.texts.LocalTextField(
+                    tracker.ground.texts.LocalTextField(
                         blank=True, default=dict, verbose_name="post or affiliation then"
                     ),
                 ),
                 (
                     "note",
-                    tracker.texts.LocalTextField(blank=True, default=dict, verbose_name="note"),
+                    tracker.ground.texts.LocalTextField(
+                        blank=True, default=dict, verbose_name="note"
+                    ),
                 ),
                 (
                     "is_withheld",
@@ -2096,7 +2116,7 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "withheld_label",
-                    tracker.texts.LocalTextField(
+                    tracker.ground.texts.LocalTextField(
                         blank=True,
                         default=dict,
                         help_text="In place of a withheld name: “a lawyer from Osh”.",
@@ -2349,7 +2369,9 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "note",
-                    tracker.texts.LocalTextField(blank=True, default=dict, verbose_name="note"),
+                    tracker.ground.texts.LocalTextField(
+                        blank=True, default=dict, verbose_name="note"
+                    ),
                 ),
                 (
                     "attributed_to",
@@ -2449,7 +2471,7 @@ class Migration(migrations.Migration):
                 ("id", models.BigIntegerField()),
                 (
                     "described_as",
-                    tracker.texts.LocalTextField(
+                    tracker.ground.texts.LocalTextField(
                         blank=True,
                         default=dict,
                         help_text="Somebody unnamed, in words: “unknown men”.",
@@ -2471,13 +2493,15 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "affiliation_then",
-                    tracker.texts.LocalTextField(
+                    tracker.ground.texts.LocalTextField(
                         blank=True, default=dict, verbose_name="post or affiliation then"
                     ),
                 ),
                 (
                     "note",
-                    tracker.texts.LocalTextField(blank=True, default=dict, verbose_name="note"),
+                    tracker.ground.texts.LocalTextField(
+                        blank=True, default=dict, verbose_name="note"
+                    ),
                 ),
                 (
                     "is_withheld",
@@ -2489,7 +2513,7 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "withheld_label",
-                    tracker.texts.LocalTextField(
+                    tracker.ground.texts.LocalTextField(
                         blank=True,
                         default=dict,
                         help_text="In place of a withheld name: “a lawyer from Osh”.",
@@ -2801,7 +2825,7 @@ class Migration(migrations.Migration):
                 violation_error_message="This source is cited for this claim already.",
             ),
         ),
-        tracker.operations.AddTriggers(
+        tracker.database.operations.AddTriggers(
             model_name="casecitation",
             triggers=[
                 pgtrigger.compiler.Trigger(
@@ -2840,7 +2864,7 @@ class Migration(migrations.Migration):
                 ),
             ],
         ),
-        tracker.operations.AddTriggers(
+        tracker.database.operations.AddTriggers(
             model_name="casecitationevent",
             triggers=[
                 pgtrigger.compiler.Trigger(
@@ -2856,7 +2880,7 @@ class Migration(migrations.Migration):
                 )
             ],
         ),
-        tracker.operations.AddTriggers(
+        tracker.database.operations.AddTriggers(
             model_name="caseevent",
             triggers=[
                 pgtrigger.compiler.Trigger(
@@ -2872,7 +2896,7 @@ class Migration(migrations.Migration):
                 )
             ],
         ),
-        tracker.operations.AddTriggers(
+        tracker.database.operations.AddTriggers(
             model_name="caseorganisationevent",
             triggers=[
                 pgtrigger.compiler.Trigger(
@@ -2888,7 +2912,7 @@ class Migration(migrations.Migration):
                 )
             ],
         ),
-        tracker.operations.AddTriggers(
+        tracker.database.operations.AddTriggers(
             model_name="casepersonevent",
             triggers=[
                 pgtrigger.compiler.Trigger(
@@ -2904,7 +2928,7 @@ class Migration(migrations.Migration):
                 )
             ],
         ),
-        tracker.operations.AddTriggers(
+        tracker.database.operations.AddTriggers(
             model_name="countryprofile",
             triggers=[
                 pgtrigger.compiler.Trigger(
@@ -2943,7 +2967,7 @@ class Migration(migrations.Migration):
                 ),
             ],
         ),
-        tracker.operations.AddTriggers(
+        tracker.database.operations.AddTriggers(
             model_name="countryprofilecitation",
             triggers=[
                 pgtrigger.compiler.Trigger(
@@ -2982,7 +3006,7 @@ class Migration(migrations.Migration):
                 ),
             ],
         ),
-        tracker.operations.AddTriggers(
+        tracker.database.operations.AddTriggers(
             model_name="countryprofilecitationevent",
             triggers=[
                 pgtrigger.compiler.Trigger(
@@ -2998,7 +3022,7 @@ class Migration(migrations.Migration):
                 )
             ],
         ),
-        tracker.operations.AddTriggers(
+        tracker.database.operations.AddTriggers(
             model_name="countryprofileevent",
             triggers=[
                 pgtrigger.compiler.Trigger(
@@ -3014,7 +3038,7 @@ class Migration(migrations.Migration):
                 )
             ],
         ),
-        tracker.operations.AddTriggers(
+        tracker.database.operations.AddTriggers(
             model_name="incident",
             triggers=[
                 pgtrigger.compiler.Trigger(
@@ -3053,7 +3077,7 @@ class Migration(migrations.Migration):
                 ),
             ],
         ),
-        tracker.operations.AddTriggers(
+        tracker.database.operations.AddTriggers(
             model_name="caseincidentevent",
             triggers=[
                 pgtrigger.compiler.Trigger(
@@ -3069,7 +3093,7 @@ class Migration(migrations.Migration):
                 )
             ],
         ),
-        tracker.operations.AddTriggers(
+        tracker.database.operations.AddTriggers(
             model_name="case",
             triggers=[
                 pgtrigger.compiler.Trigger(
@@ -3108,7 +3132,7 @@ class Migration(migrations.Migration):
                 ),
             ],
         ),
-        tracker.operations.AddTriggers(
+        tracker.database.operations.AddTriggers(
             model_name="incidentactivityevent",
             triggers=[
                 pgtrigger.compiler.Trigger(
@@ -3124,7 +3148,7 @@ class Migration(migrations.Migration):
                 )
             ],
         ),
-        tracker.operations.AddTriggers(
+        tracker.database.operations.AddTriggers(
             model_name="incidentevent",
             triggers=[
                 pgtrigger.compiler.Trigger(
@@ -3140,7 +3164,7 @@ class Migration(migrations.Migration):
                 )
             ],
         ),
-        tracker.operations.AddTriggers(
+        tracker.database.operations.AddTriggers(
             model_name="incidentlink",
             triggers=[
                 pgtrigger.compiler.Trigger(
@@ -3179,7 +3203,7 @@ class Migration(migrations.Migration):
                 ),
             ],
         ),
-        tracker.operations.AddTriggers(
+        tracker.database.operations.AddTriggers(
             model_name="incidentlinkevent",
             triggers=[
                 pgtrigger.compiler.Trigger(
@@ -3195,7 +3219,7 @@ class Migration(migrations.Migration):
                 )
             ],
         ),
-        tracker.operations.AddTriggers(
+        tracker.database.operations.AddTriggers(
             model_name="incidenttypingevent",
             triggers=[
                 pgtrigger.compiler.Trigger(
@@ -3211,7 +3235,7 @@ class Migration(migrations.Migration):
                 )
             ],
         ),
-        tracker.operations.AddTriggers(
+        tracker.database.operations.AddTriggers(
             model_name="involvement",
             triggers=[
                 pgtrigger.compiler.Trigger(
@@ -3250,7 +3274,7 @@ class Migration(migrations.Migration):
                 ),
             ],
         ),
-        tracker.operations.AddTriggers(
+        tracker.database.operations.AddTriggers(
             model_name="incidentcitationevent",
             triggers=[
                 pgtrigger.compiler.Trigger(
@@ -3266,7 +3290,7 @@ class Migration(migrations.Migration):
                 )
             ],
         ),
-        tracker.operations.AddTriggers(
+        tracker.database.operations.AddTriggers(
             model_name="incidentcitation",
             triggers=[
                 pgtrigger.compiler.Trigger(
@@ -3305,7 +3329,7 @@ class Migration(migrations.Migration):
                 ),
             ],
         ),
-        tracker.operations.AddTriggers(
+        tracker.database.operations.AddTriggers(
             model_name="involvementevent",
             triggers=[
                 pgtrigger.compiler.Trigger(
@@ -3321,7 +3345,7 @@ class Migration(migrations.Migration):
                 )
             ],
         ),
-        tracker.operations.AddTriggers(
+        tracker.database.operations.AddTriggers(
             model_name="involvementtypingevent",
             triggers=[
                 pgtrigger.compiler.Trigger(
@@ -3337,7 +3361,7 @@ class Migration(migrations.Migration):
                 )
             ],
         ),
-        tracker.operations.AddTriggers(
+        tracker.database.operations.AddTriggers(
             model_name="caseorganisation",
             triggers=[
                 pgtrigger.compiler.Trigger(
@@ -3376,7 +3400,7 @@ class Migration(migrations.Migration):
                 ),
             ],
         ),
-        tracker.operations.AddTriggers(
+        tracker.database.operations.AddTriggers(
             model_name="caseperson",
             triggers=[
                 pgtrigger.compiler.Trigger(
@@ -3415,7 +3439,7 @@ class Migration(migrations.Migration):
                 ),
             ],
         ),
-        tracker.operations.AddTriggers(
+        tracker.database.operations.AddTriggers(
             model_name="incidentactivity",
             triggers=[
                 pgtrigger.compiler.Trigger(
@@ -3454,7 +3478,7 @@ class Migration(migrations.Migration):
                 ),
             ],
         ),
-        tracker.operations.AddTriggers(
+        tracker.database.operations.AddTriggers(
             model_name="incidenttyping",
             triggers=[
                 pgtrigger.compiler.Trigger(
@@ -3493,7 +3517,7 @@ class Migration(migrations.Migration):
                 ),
             ],
         ),
-        tracker.operations.AddTriggers(
+        tracker.database.operations.AddTriggers(
             model_name="caseincident",
             triggers=[
                 pgtrigger.compiler.Trigger(
@@ -3532,7 +3556,7 @@ class Migration(migrations.Migration):
                 ),
             ],
         ),
-        tracker.operations.AddTriggers(
+        tracker.database.operations.AddTriggers(
             model_name="involvementtyping",
             triggers=[
                 pgtrigger.compiler.Trigger(
@@ -3572,4 +3596,4 @@ class Migration(migrations.Migration):
             ],
         ),
     ]
-    operations = tracker.operations.together(operations)
+    operations = tracker.database.operations.together(operations)

@@ -10,10 +10,10 @@ import pgtrigger.compiler
 from django.conf import settings
 from django.db import migrations, models
 
-import tracker.date_fields
-import tracker.operations
-import tracker.records
-import tracker.texts
+import tracker.database.operations
+import tracker.editorial.date_fields
+import tracker.editorial.records
+import tracker.ground.texts
 
 # All days from one to another; a bound that is not known is none. Days the wrong way round are no days: a
 # constraint says so in words.
@@ -47,7 +47,7 @@ class Migration(migrations.Migration):
                 (
                     "ref",
                     models.CharField(
-                        default=tracker.records.new_ref,
+                        default=tracker.editorial.records.new_ref,
                         editable=False,
                         max_length=8,
                         unique=True,
@@ -108,7 +108,7 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "law",
-                    tracker.texts.LocalTextField(
+                    tracker.ground.texts.LocalTextField(
                         blank=True, default=dict, help_text="“Criminal Code”", verbose_name="law"
                     ),
                 ),
@@ -130,7 +130,7 @@ class Migration(migrations.Migration):
                 ("part", models.CharField(blank=True, max_length=30, verbose_name="part")),
                 (
                     "title",
-                    tracker.texts.LocalTextField(
+                    tracker.ground.texts.LocalTextField(
                         blank=True, default=dict, verbose_name="what it punishes"
                     ),
                 ),
@@ -236,7 +236,7 @@ class Migration(migrations.Migration):
                 (
                     "ref",
                     models.CharField(
-                        default=tracker.records.new_ref,
+                        default=tracker.editorial.records.new_ref,
                         editable=False,
                         max_length=8,
                         validators=[
@@ -295,7 +295,7 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "law",
-                    tracker.texts.LocalTextField(
+                    tracker.ground.texts.LocalTextField(
                         blank=True, default=dict, help_text="“Criminal Code”", verbose_name="law"
                     ),
                 ),
@@ -317,7 +317,7 @@ class Migration(migrations.Migration):
                 ("part", models.CharField(blank=True, max_length=30, verbose_name="part")),
                 (
                     "title",
-                    tracker.texts.LocalTextField(
+                    tracker.ground.texts.LocalTextField(
                         blank=True, default=dict, verbose_name="what it punishes"
                     ),
                 ),
@@ -409,7 +409,9 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "note",
-                    tracker.texts.LocalTextField(blank=True, default=dict, verbose_name="note"),
+                    tracker.ground.texts.LocalTextField(
+                        blank=True, default=dict, verbose_name="note"
+                    ),
                 ),
                 (
                     "article",
@@ -452,7 +454,7 @@ class Migration(migrations.Migration):
                 (
                     "ref",
                     models.CharField(
-                        default=tracker.records.new_ref,
+                        default=tracker.editorial.records.new_ref,
                         editable=False,
                         max_length=8,
                         unique=True,
@@ -513,7 +515,7 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "began",
-                    tracker.date_fields.PartialDateField(
+                    tracker.editorial.date_fields.PartialDateField(
                         blank=True, default="", max_length=60, verbose_name="began"
                     ),
                 ),
@@ -537,7 +539,7 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "ended",
-                    tracker.date_fields.PartialDateField(
+                    tracker.editorial.date_fields.PartialDateField(
                         blank=True, default="", max_length=60, verbose_name="ended"
                     ),
                 ),
@@ -561,7 +563,7 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "described_as",
-                    tracker.texts.LocalTextField(
+                    tracker.ground.texts.LocalTextField(
                         blank=True,
                         default=dict,
                         help_text="Somebody unnamed, in words: “unknown men”.",
@@ -583,7 +585,7 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "ordered_until",
-                    tracker.date_fields.PartialDateField(
+                    tracker.editorial.date_fields.PartialDateField(
                         blank=True,
                         default="",
                         help_text="The term of an order; it never ends the custody.",
@@ -593,7 +595,7 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "last_confirmed",
-                    tracker.date_fields.PartialDateField(
+                    tracker.editorial.date_fields.PartialDateField(
                         blank=True,
                         default="",
                         help_text="When somebody last said that it was going on.",
@@ -614,7 +616,9 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "note",
-                    tracker.texts.LocalTextField(blank=True, default=dict, verbose_name="note"),
+                    tracker.ground.texts.LocalTextField(
+                        blank=True, default=dict, verbose_name="note"
+                    ),
                 ),
                 (
                     "lead",
@@ -827,7 +831,9 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "note",
-                    tracker.texts.LocalTextField(blank=True, default=dict, verbose_name="note"),
+                    tracker.ground.texts.LocalTextField(
+                        blank=True, default=dict, verbose_name="note"
+                    ),
                 ),
                 (
                     "attributed_to",
@@ -933,7 +939,9 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "note",
-                    tracker.texts.LocalTextField(blank=True, default=dict, verbose_name="note"),
+                    tracker.ground.texts.LocalTextField(
+                        blank=True, default=dict, verbose_name="note"
+                    ),
                 ),
                 (
                     "attributed_to",
@@ -1008,7 +1016,7 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "described_as",
-                    tracker.texts.LocalTextField(
+                    tracker.ground.texts.LocalTextField(
                         blank=True,
                         default=dict,
                         help_text="Somebody unnamed, in words: “unknown men”.",
@@ -1030,7 +1038,9 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "note",
-                    tracker.texts.LocalTextField(blank=True, default=dict, verbose_name="note"),
+                    tracker.ground.texts.LocalTextField(
+                        blank=True, default=dict, verbose_name="note"
+                    ),
                 ),
                 (
                     "is_withheld",
@@ -1042,7 +1052,7 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "withheld_label",
-                    tracker.texts.LocalTextField(
+                    tracker.ground.texts.LocalTextField(
                         blank=True,
                         default=dict,
                         help_text="In place of a withheld name: “a lawyer from Osh”.",
@@ -1108,7 +1118,9 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "note",
-                    tracker.texts.LocalTextField(blank=True, default=dict, verbose_name="note"),
+                    tracker.ground.texts.LocalTextField(
+                        blank=True, default=dict, verbose_name="note"
+                    ),
                 ),
                 (
                     "article",
@@ -1183,7 +1195,7 @@ class Migration(migrations.Migration):
                 (
                     "ref",
                     models.CharField(
-                        default=tracker.records.new_ref,
+                        default=tracker.editorial.records.new_ref,
                         editable=False,
                         max_length=8,
                         unique=True,
@@ -1244,11 +1256,13 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "title",
-                    tracker.texts.LocalTextField(blank=True, default=dict, verbose_name="title"),
+                    tracker.ground.texts.LocalTextField(
+                        blank=True, default=dict, verbose_name="title"
+                    ),
                 ),
                 (
                     "summary",
-                    tracker.texts.LocalTextField(
+                    tracker.ground.texts.LocalTextField(
                         blank=True, default=dict, verbose_name="public summary"
                     ),
                 ),
@@ -1425,7 +1439,7 @@ class Migration(migrations.Migration):
                 ("id", models.BigIntegerField()),
                 (
                     "described_as",
-                    tracker.texts.LocalTextField(
+                    tracker.ground.texts.LocalTextField(
                         blank=True,
                         default=dict,
                         help_text="Somebody unnamed, in words: “unknown men”.",
@@ -1447,7 +1461,9 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "note",
-                    tracker.texts.LocalTextField(blank=True, default=dict, verbose_name="note"),
+                    tracker.ground.texts.LocalTextField(
+                        blank=True, default=dict, verbose_name="note"
+                    ),
                 ),
                 (
                     "is_withheld",
@@ -1459,7 +1475,7 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "withheld_label",
-                    tracker.texts.LocalTextField(
+                    tracker.ground.texts.LocalTextField(
                         blank=True,
                         default=dict,
                         help_text="In place of a withheld name: “a lawyer from Osh”.",
@@ -1548,7 +1564,7 @@ class Migration(migrations.Migration):
                 (
                     "ref",
                     models.CharField(
-                        default=tracker.records.new_ref,
+                        default=tracker.editorial.records.new_ref,
                         editable=False,
                         max_length=8,
                         validators=[
@@ -1607,19 +1623,19 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "began",
-                    tracker.date_fields.PartialDateField(
+                    tracker.editorial.date_fields.PartialDateField(
                         blank=True, default="", max_length=60, verbose_name="began"
                     ),
                 ),
                 (
                     "ended",
-                    tracker.date_fields.PartialDateField(
+                    tracker.editorial.date_fields.PartialDateField(
                         blank=True, default="", max_length=60, verbose_name="ended"
                     ),
                 ),
                 (
                     "described_as",
-                    tracker.texts.LocalTextField(
+                    tracker.ground.texts.LocalTextField(
                         blank=True,
                         default=dict,
                         help_text="Somebody unnamed, in words: “unknown men”.",
@@ -1641,7 +1657,7 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "ordered_until",
-                    tracker.date_fields.PartialDateField(
+                    tracker.editorial.date_fields.PartialDateField(
                         blank=True,
                         default="",
                         help_text="The term of an order; it never ends the custody.",
@@ -1651,7 +1667,7 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "last_confirmed",
-                    tracker.date_fields.PartialDateField(
+                    tracker.editorial.date_fields.PartialDateField(
                         blank=True,
                         default="",
                         help_text="When somebody last said that it was going on.",
@@ -1661,7 +1677,9 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "note",
-                    tracker.texts.LocalTextField(blank=True, default=dict, verbose_name="note"),
+                    tracker.ground.texts.LocalTextField(
+                        blank=True, default=dict, verbose_name="note"
+                    ),
                 ),
                 (
                     "lead",
@@ -1911,7 +1929,9 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "note",
-                    tracker.texts.LocalTextField(blank=True, default=dict, verbose_name="note"),
+                    tracker.ground.texts.LocalTextField(
+                        blank=True, default=dict, verbose_name="note"
+                    ),
                 ),
                 (
                     "attributed_to",
@@ -1972,7 +1992,7 @@ class Migration(migrations.Migration):
                 (
                     "ref",
                     models.CharField(
-                        default=tracker.records.new_ref,
+                        default=tracker.editorial.records.new_ref,
                         editable=False,
                         max_length=8,
                         validators=[
@@ -2031,11 +2051,13 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "title",
-                    tracker.texts.LocalTextField(blank=True, default=dict, verbose_name="title"),
+                    tracker.ground.texts.LocalTextField(
+                        blank=True, default=dict, verbose_name="title"
+                    ),
                 ),
                 (
                     "summary",
-                    tracker.texts.LocalTextField(
+                    tracker.ground.texts.LocalTextField(
                         blank=True, default=dict, verbose_name="public summary"
                     ),
                 ),
@@ -2176,7 +2198,7 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "date",
-                    tracker.date_fields.PartialDateField(
+                    tracker.editorial.date_fields.PartialDateField(
                         blank=True, default="", max_length=60, verbose_name="date"
                     ),
                 ),
@@ -2200,7 +2222,7 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "next_hearing",
-                    tracker.date_fields.PartialDateField(
+                    tracker.editorial.date_fields.PartialDateField(
                         blank=True,
                         default="",
                         help_text="What is only planned is not the newest step.",
@@ -2210,7 +2232,7 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "until",
-                    tracker.date_fields.PartialDateField(
+                    tracker.editorial.date_fields.PartialDateField(
                         blank=True,
                         default="",
                         help_text="Of an order; it ends no custody.",
@@ -2245,7 +2267,9 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "note",
-                    tracker.texts.LocalTextField(blank=True, default=dict, verbose_name="note"),
+                    tracker.ground.texts.LocalTextField(
+                        blank=True, default=dict, verbose_name="note"
+                    ),
                 ),
                 (
                     "is_withheld",
@@ -2409,7 +2433,9 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "note",
-                    tracker.texts.LocalTextField(blank=True, default=dict, verbose_name="note"),
+                    tracker.ground.texts.LocalTextField(
+                        blank=True, default=dict, verbose_name="note"
+                    ),
                 ),
                 (
                     "attributed_to",
@@ -2509,13 +2535,13 @@ class Migration(migrations.Migration):
                 ("id", models.BigIntegerField()),
                 (
                     "date",
-                    tracker.date_fields.PartialDateField(
+                    tracker.editorial.date_fields.PartialDateField(
                         blank=True, default="", max_length=60, verbose_name="date"
                     ),
                 ),
                 (
                     "next_hearing",
-                    tracker.date_fields.PartialDateField(
+                    tracker.editorial.date_fields.PartialDateField(
                         blank=True,
                         default="",
                         help_text="What is only planned is not the newest step.",
@@ -2525,7 +2551,7 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "until",
-                    tracker.date_fields.PartialDateField(
+                    tracker.editorial.date_fields.PartialDateField(
                         blank=True,
                         default="",
                         help_text="Of an order; it ends no custody.",
@@ -2560,7 +2586,9 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "note",
-                    tracker.texts.LocalTextField(blank=True, default=dict, verbose_name="note"),
+                    tracker.ground.texts.LocalTextField(
+                        blank=True, default=dict, verbose_name="note"
+                    ),
                 ),
                 (
                     "is_withheld",
@@ -2664,20 +2692,20 @@ class Migration(migrations.Migration):
                 ("is_life", models.BooleanField(default=False, verbose_name="for life")),
                 (
                     "starts",
-                    tracker.date_fields.PartialDateField(
+                    tracker.editorial.date_fields.PartialDateField(
                         blank=True, default="", max_length=60, verbose_name="starts"
                     ),
                 ),
                 (
                     "until",
-                    tracker.date_fields.PartialDateField(
+                    tracker.editorial.date_fields.PartialDateField(
                         blank=True, default="", max_length=60, verbose_name="until"
                     ),
                 ),
                 ("is_suspended", models.BooleanField(default=False, verbose_name="suspended")),
                 (
                     "note",
-                    tracker.texts.LocalTextField(
+                    tracker.ground.texts.LocalTextField(
                         blank=True, default=dict, verbose_name="regime, or a note"
                     ),
                 ),
@@ -2786,20 +2814,20 @@ class Migration(migrations.Migration):
                 ("is_life", models.BooleanField(default=False, verbose_name="for life")),
                 (
                     "starts",
-                    tracker.date_fields.PartialDateField(
+                    tracker.editorial.date_fields.PartialDateField(
                         blank=True, default="", max_length=60, verbose_name="starts"
                     ),
                 ),
                 (
                     "until",
-                    tracker.date_fields.PartialDateField(
+                    tracker.editorial.date_fields.PartialDateField(
                         blank=True, default="", max_length=60, verbose_name="until"
                     ),
                 ),
                 ("is_suspended", models.BooleanField(default=False, verbose_name="suspended")),
                 (
                     "note",
-                    tracker.texts.LocalTextField(
+                    tracker.ground.texts.LocalTextField(
                         blank=True, default=dict, verbose_name="regime, or a note"
                     ),
                 ),
@@ -3277,7 +3305,7 @@ class Migration(migrations.Migration):
                 violation_error_message="This source is cited for this claim already.",
             ),
         ),
-        tracker.operations.AddTriggers(
+        tracker.database.operations.AddTriggers(
             model_name="article",
             triggers=[
                 pgtrigger.compiler.Trigger(
@@ -3316,7 +3344,7 @@ class Migration(migrations.Migration):
                 ),
             ],
         ),
-        tracker.operations.AddTriggers(
+        tracker.database.operations.AddTriggers(
             model_name="articleevent",
             triggers=[
                 pgtrigger.compiler.Trigger(
@@ -3332,7 +3360,7 @@ class Migration(migrations.Migration):
                 )
             ],
         ),
-        tracker.operations.AddTriggers(
+        tracker.database.operations.AddTriggers(
             model_name="custodycitation",
             triggers=[
                 pgtrigger.compiler.Trigger(
@@ -3371,7 +3399,7 @@ class Migration(migrations.Migration):
                 ),
             ],
         ),
-        tracker.operations.AddTriggers(
+        tracker.database.operations.AddTriggers(
             model_name="custodycitationevent",
             triggers=[
                 pgtrigger.compiler.Trigger(
@@ -3387,7 +3415,7 @@ class Migration(migrations.Migration):
                 )
             ],
         ),
-        tracker.operations.AddTriggers(
+        tracker.database.operations.AddTriggers(
             model_name="chargeevent",
             triggers=[
                 pgtrigger.compiler.Trigger(
@@ -3403,7 +3431,7 @@ class Migration(migrations.Migration):
                 )
             ],
         ),
-        tracker.operations.AddTriggers(
+        tracker.database.operations.AddTriggers(
             model_name="charge",
             triggers=[
                 pgtrigger.compiler.Trigger(
@@ -3442,7 +3470,7 @@ class Migration(migrations.Migration):
                 ),
             ],
         ),
-        tracker.operations.AddTriggers(
+        tracker.database.operations.AddTriggers(
             model_name="proceeding",
             triggers=[
                 pgtrigger.compiler.Trigger(
@@ -3481,7 +3509,7 @@ class Migration(migrations.Migration):
                 ),
             ],
         ),
-        tracker.operations.AddTriggers(
+        tracker.database.operations.AddTriggers(
             model_name="partyevent",
             triggers=[
                 pgtrigger.compiler.Trigger(
@@ -3497,7 +3525,7 @@ class Migration(migrations.Migration):
                 )
             ],
         ),
-        tracker.operations.AddTriggers(
+        tracker.database.operations.AddTriggers(
             model_name="party",
             triggers=[
                 pgtrigger.compiler.Trigger(
@@ -3536,7 +3564,7 @@ class Migration(migrations.Migration):
                 ),
             ],
         ),
-        tracker.operations.AddTriggers(
+        tracker.database.operations.AddTriggers(
             model_name="custodyevent",
             triggers=[
                 pgtrigger.compiler.Trigger(
@@ -3552,7 +3580,7 @@ class Migration(migrations.Migration):
                 )
             ],
         ),
-        tracker.operations.AddTriggers(
+        tracker.database.operations.AddTriggers(
             model_name="custody",
             triggers=[
                 pgtrigger.compiler.Trigger(
@@ -3591,7 +3619,7 @@ class Migration(migrations.Migration):
                 ),
             ],
         ),
-        tracker.operations.AddTriggers(
+        tracker.database.operations.AddTriggers(
             model_name="proceedingcaseevent",
             triggers=[
                 pgtrigger.compiler.Trigger(
@@ -3607,7 +3635,7 @@ class Migration(migrations.Migration):
                 )
             ],
         ),
-        tracker.operations.AddTriggers(
+        tracker.database.operations.AddTriggers(
             model_name="proceedingevent",
             triggers=[
                 pgtrigger.compiler.Trigger(
@@ -3623,7 +3651,7 @@ class Migration(migrations.Migration):
                 )
             ],
         ),
-        tracker.operations.AddTriggers(
+        tracker.database.operations.AddTriggers(
             model_name="proceedingincidentevent",
             triggers=[
                 pgtrigger.compiler.Trigger(
@@ -3639,7 +3667,7 @@ class Migration(migrations.Migration):
                 )
             ],
         ),
-        tracker.operations.AddTriggers(
+        tracker.database.operations.AddTriggers(
             model_name="proceedingstep",
             triggers=[
                 pgtrigger.compiler.Trigger(
@@ -3678,7 +3706,7 @@ class Migration(migrations.Migration):
                 ),
             ],
         ),
-        tracker.operations.AddTriggers(
+        tracker.database.operations.AddTriggers(
             model_name="proceedingcitationevent",
             triggers=[
                 pgtrigger.compiler.Trigger(
@@ -3694,7 +3722,7 @@ class Migration(migrations.Migration):
                 )
             ],
         ),
-        tracker.operations.AddTriggers(
+        tracker.database.operations.AddTriggers(
             model_name="proceedingcitation",
             triggers=[
                 pgtrigger.compiler.Trigger(
@@ -3733,7 +3761,7 @@ class Migration(migrations.Migration):
                 ),
             ],
         ),
-        tracker.operations.AddTriggers(
+        tracker.database.operations.AddTriggers(
             model_name="proceedingstepevent",
             triggers=[
                 pgtrigger.compiler.Trigger(
@@ -3749,7 +3777,7 @@ class Migration(migrations.Migration):
                 )
             ],
         ),
-        tracker.operations.AddTriggers(
+        tracker.database.operations.AddTriggers(
             model_name="sentence",
             triggers=[
                 pgtrigger.compiler.Trigger(
@@ -3788,7 +3816,7 @@ class Migration(migrations.Migration):
                 ),
             ],
         ),
-        tracker.operations.AddTriggers(
+        tracker.database.operations.AddTriggers(
             model_name="sentenceevent",
             triggers=[
                 pgtrigger.compiler.Trigger(
@@ -3804,7 +3832,7 @@ class Migration(migrations.Migration):
                 )
             ],
         ),
-        tracker.operations.AddTriggers(
+        tracker.database.operations.AddTriggers(
             model_name="stepchargeevent",
             triggers=[
                 pgtrigger.compiler.Trigger(
@@ -3820,7 +3848,7 @@ class Migration(migrations.Migration):
                 )
             ],
         ),
-        tracker.operations.AddTriggers(
+        tracker.database.operations.AddTriggers(
             model_name="steppartyevent",
             triggers=[
                 pgtrigger.compiler.Trigger(
@@ -3836,7 +3864,7 @@ class Migration(migrations.Migration):
                 )
             ],
         ),
-        tracker.operations.AddTriggers(
+        tracker.database.operations.AddTriggers(
             model_name="proceedingcase",
             triggers=[
                 pgtrigger.compiler.Trigger(
@@ -3875,7 +3903,7 @@ class Migration(migrations.Migration):
                 ),
             ],
         ),
-        tracker.operations.AddTriggers(
+        tracker.database.operations.AddTriggers(
             model_name="proceedingincident",
             triggers=[
                 pgtrigger.compiler.Trigger(
@@ -3914,7 +3942,7 @@ class Migration(migrations.Migration):
                 ),
             ],
         ),
-        tracker.operations.AddTriggers(
+        tracker.database.operations.AddTriggers(
             model_name="stepcharge",
             triggers=[
                 pgtrigger.compiler.Trigger(
@@ -3953,7 +3981,7 @@ class Migration(migrations.Migration):
                 ),
             ],
         ),
-        tracker.operations.AddTriggers(
+        tracker.database.operations.AddTriggers(
             model_name="stepparty",
             triggers=[
                 pgtrigger.compiler.Trigger(
@@ -3993,4 +4021,4 @@ class Migration(migrations.Migration):
             ],
         ),
     ]
-    operations = tracker.operations.together(operations)
+    operations = tracker.database.operations.together(operations)

@@ -1,7 +1,7 @@
 import pgtrigger.compiler
 from django.db import migrations
 
-import tracker.operations
+import tracker.database.operations
 
 
 class Migration(migrations.Migration):
@@ -13,7 +13,7 @@ class Migration(migrations.Migration):
     ]
 
     operations = [
-        tracker.operations.AddReferences(
+        tracker.database.operations.AddReferences(
             triggers={
                 "casecitation": [
                     pgtrigger.compiler.Trigger(

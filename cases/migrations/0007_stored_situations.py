@@ -3,7 +3,7 @@
 import django.db.models.deletion
 from django.db import migrations, models
 
-from cases.situation_triggers import SITUATIONS
+from cases.stored.situation_triggers import SITUATIONS
 
 
 class Migration(migrations.Migration):

@@ -4,7 +4,7 @@ import django.contrib.postgres.fields
 import django.db.models.deletion
 from django.db import migrations, models
 
-from cases import count_triggers
+from cases.stored import count_triggers
 
 
 class Migration(migrations.Migration):

@@ -3,12 +3,12 @@
 A mapping says what each column means; nothing is guessed. `docs/importing.md` describes it.
 """
 
-from cases.spreadsheet.checking import check
-from cases.spreadsheet.expanding import expand
-from cases.spreadsheet.guessing import guess
-from cases.spreadsheet.lookups import Answers
+from cases.spreadsheet.mapping_check import check
+from cases.spreadsheet.mapping_guess import guess
+from cases.spreadsheet.mapping_targets import DEFAULTS, GROUPS, TARGETS, Target
 from cases.spreadsheet.questions import Named, names, values_to_map
-from cases.spreadsheet.targets import DEFAULTS, GROUPS, TARGETS, Target
+from cases.spreadsheet.row_expansion import expand
+from cases.spreadsheet.stored_lookups import Answers
 from cases.spreadsheet.template import write_template
 
 __all__ = [

@@ -2,14 +2,14 @@
 
 from collections.abc import Iterator
 
-from cases.spreadsheet.keys import bounded
-from cases.spreadsheet.lookups import incidents_of_cases
+from cases.spreadsheet.import_keys import bounded
+from cases.spreadsheet.incident_context import Context, Scene
 from cases.spreadsheet.mapping import Part
-from cases.spreadsheet.scene import Context, Scene
-from people.matching import same_text
-from tracker.imports.drafts import Draft
-from tracker.records import is_ref
-from tracker.tables import Row, join_values
+from cases.spreadsheet.stored_lookups import incidents_of_cases
+from people.import_candidates import same_text
+from tracker.editorial.records import is_ref
+from tracker.files.imports.drafts import Draft
+from tracker.ground.tables import Row, join_values
 
 
 class _Case:

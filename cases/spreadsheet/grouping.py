@@ -4,9 +4,9 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from cases.spreadsheet.keys import bounded, digest
+from cases.spreadsheet.import_keys import bounded, digest
 from cases.spreadsheet.mapping import Layout
-from tracker.tables import Row
+from tracker.ground.tables import Row
 
 MOST_ROWS = 1_000  # of one incident held at a time; what follows is taken as rows further down
 

@@ -2,14 +2,14 @@
 
 from django.utils.translation import gettext as _
 
+from cases.spreadsheet.consistency import FirstSaid
 from cases.spreadsheet.grouping import Group
-from cases.spreadsheet.keys import bounded
+from cases.spreadsheet.import_keys import bounded
+from cases.spreadsheet.incident_context import Context, Scene, text_at
 from cases.spreadsheet.mapping import Part
-from cases.spreadsheet.said import FirstSaid
-from cases.spreadsheet.scene import Context, Scene, text_at
-from people.matching import same_text
-from tracker.records import is_ref
-from tracker.tables import Row, join_values
+from people.import_candidates import same_text
+from tracker.editorial.records import is_ref
+from tracker.ground.tables import Row, join_values
 
 TEXTS = ("title", "summary", "official_version")
 SINGLE = ("ref", *TEXTS, "country", "region", "place", "began", "ended", "verification", "lead")

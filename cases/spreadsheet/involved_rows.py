@@ -5,13 +5,13 @@ from collections.abc import Iterator, Mapping
 
 from django.utils.translation import gettext as _
 
-from cases.spreadsheet.bearers import KINDS, Bearer, Bearers
-from cases.spreadsheet.keys import bounded
+from cases.spreadsheet.import_keys import bounded
+from cases.spreadsheet.incident_context import Context, Scene, text_at
 from cases.spreadsheet.mapping import TARGET, Part
-from cases.spreadsheet.scene import Context, Scene, text_at
-from cases.spreadsheet.targets import ATTRIBUTES, CUSTODY, PROCEEDING
-from people.matching import same_text
-from tracker.tables import Row, join_values
+from cases.spreadsheet.mapping_targets import ATTRIBUTES, CUSTODY, PROCEEDING
+from cases.spreadsheet.named_bearers import KINDS, Bearer, Bearers
+from people.import_candidates import same_text
+from tracker.ground.tables import Row, join_values
 
 NOTHING: dict[str, str] = {}
 FIELDS = {"people": "person", "organisations": "organisation"}

@@ -6,14 +6,14 @@ from functools import lru_cache
 from django.utils import translation
 from django.utils.translation import gettext as _
 
-from cases import lengths
-from cases.spreadsheet.bearers import Bearer, Bearers
-from cases.spreadsheet.keys import bounded
+from cases.proceedings import sentence_lengths
+from cases.spreadsheet.import_keys import bounded
+from cases.spreadsheet.incident_context import Columns, Context, Scene, text_at
 from cases.spreadsheet.mapping import Layout, Part
-from cases.spreadsheet.scene import Columns, Context, Scene, text_at
-from cases.spreadsheet.targets import CUSTODY, PROCEEDING
-from people.matching import same_text
-from tracker.tables import Row
+from cases.spreadsheet.mapping_targets import CUSTODY, PROCEEDING
+from cases.spreadsheet.named_bearers import Bearer, Bearers
+from people.import_candidates import same_text
+from tracker.ground.tables import Row
 
 DEFENDANT = "DFD"
 AGAINST = "against"
@@ -212,8 +212,8 @@ class ProceedingRows:
 
 
 @lru_cache(maxsize=4096)
-def _days(text: str) -> lengths.Bounds:
-    return lengths.days(text)
+def _days(text: str) -> sentence_lengths.Bounds:
+    return sentence_lengths.days(text)
 
 
 def sentence_cells(written: str) -> dict[str, str]:

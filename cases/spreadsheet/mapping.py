@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 
 from django.conf import settings
 
-from cases.spreadsheet.targets import TARGETS
+from cases.spreadsheet.mapping_targets import TARGETS
 
 TARGET = "TGT"
 

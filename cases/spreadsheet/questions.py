@@ -4,11 +4,11 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
-from cases.spreadsheet.bearers import KINDS
 from cases.spreadsheet.mapping import Layout
-from cases.spreadsheet.targets import TARGETS
+from cases.spreadsheet.mapping_targets import TARGETS
+from cases.spreadsheet.named_bearers import KINDS
 from cases.spreadsheet.terms import Terms
-from tracker.tables import Row
+from tracker.ground.tables import Row
 
 LONGEST_NAME = 300
 MOST_VALUES = 1_000  # of one meaning: more is no column of terms

@@ -2,12 +2,12 @@
 
 from django.utils.translation import gettext as _
 
-from cases.spreadsheet.keys import bounded
+from cases.spreadsheet.consistency import FirstSaid
+from cases.spreadsheet.import_keys import bounded
+from cases.spreadsheet.incident_context import Context, Scene
 from cases.spreadsheet.mapping import Part
-from cases.spreadsheet.said import FirstSaid
-from cases.spreadsheet.scene import Context, Scene
-from people.matching import same_text
-from tracker.tables import Row
+from people.import_candidates import same_text
+from tracker.ground.tables import Row
 
 BESIDE = ("source_title", "source_publisher", "source_author", "source_published", "source_type")
 CELLS = {

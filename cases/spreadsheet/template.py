@@ -7,12 +7,12 @@ from django.utils.encoding import force_str
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
-from cases.spreadsheet.targets import TARGETS
+from cases.spreadsheet.mapping_targets import TARGETS
 from people.models import Gender
-from tracker.imports.terms import codes_of
-from tracker.tables import TemplateColumn, TemplateSheet
-from tracker.tables import write_template as write_sheets
-from tracker.texts import plain
+from tracker.files.imports.terms import codes_of
+from tracker.ground.tables import TemplateColumn, TemplateSheet
+from tracker.ground.tables import write_template as write_sheets
+from tracker.ground.texts import plain
 
 SEVERAL = _("Several are separated by a semicolon.")
 DATE = _(

@@ -8,11 +8,11 @@ from django.utils.encoding import force_str
 from django.utils.translation import gettext as _
 
 from cases.spreadsheet.mapping import Layout, Part
-from cases.spreadsheet.targets import TARGETS
-from people.matching import same_text as folded
+from cases.spreadsheet.mapping_targets import TARGETS
+from people.import_candidates import same_text as folded
 from people.models import Gender
-from tracker.imports.models import RememberedTerm
-from tracker.imports.terms import codes_of
+from tracker.files.imports.models import RememberedTerm
+from tracker.files.imports.terms import codes_of
 from tracker.models import Country
 
 # What stands in columns of gender besides our own words.

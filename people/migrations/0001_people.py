@@ -7,10 +7,10 @@ import pgtrigger.compiler
 from django.conf import settings
 from django.db import migrations, models
 
-import tracker.date_fields
-import tracker.operations
-import tracker.records
-import tracker.texts
+import tracker.database.operations
+import tracker.editorial.date_fields
+import tracker.editorial.records
+import tracker.ground.texts
 
 
 class Migration(migrations.Migration):
@@ -35,7 +35,7 @@ class Migration(migrations.Migration):
                 (
                     "ref",
                     models.CharField(
-                        default=tracker.records.new_ref,
+                        default=tracker.editorial.records.new_ref,
                         editable=False,
                         max_length=8,
                         unique=True,
@@ -96,7 +96,7 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "began",
-                    tracker.date_fields.PartialDateField(
+                    tracker.editorial.date_fields.PartialDateField(
                         blank=True, default="", max_length=60, verbose_name="began"
                     ),
                 ),
@@ -120,7 +120,7 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "ended",
-                    tracker.date_fields.PartialDateField(
+                    tracker.editorial.date_fields.PartialDateField(
                         blank=True, default="", max_length=60, verbose_name="ended"
                     ),
                 ),
@@ -144,7 +144,7 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "post",
-                    tracker.texts.LocalTextField(
+                    tracker.ground.texts.LocalTextField(
                         blank=True, default=dict, verbose_name="post or role"
                     ),
                 ),
@@ -228,7 +228,9 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "note",
-                    tracker.texts.LocalTextField(blank=True, default=dict, verbose_name="note"),
+                    tracker.ground.texts.LocalTextField(
+                        blank=True, default=dict, verbose_name="note"
+                    ),
                 ),
                 (
                     "attributed_to",
@@ -334,7 +336,9 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "note",
-                    tracker.texts.LocalTextField(blank=True, default=dict, verbose_name="note"),
+                    tracker.ground.texts.LocalTextField(
+                        blank=True, default=dict, verbose_name="note"
+                    ),
                 ),
                 (
                     "attributed_to",
@@ -410,7 +414,7 @@ class Migration(migrations.Migration):
                 (
                     "ref",
                     models.CharField(
-                        default=tracker.records.new_ref,
+                        default=tracker.editorial.records.new_ref,
                         editable=False,
                         max_length=8,
                         unique=True,
@@ -471,7 +475,7 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "name",
-                    tracker.texts.LocalTextField(
+                    tracker.ground.texts.LocalTextField(
                         blank=True, default=dict, editable=False, verbose_name="shown name"
                     ),
                 ),
@@ -479,7 +483,7 @@ class Migration(migrations.Migration):
                 ("acronym", models.CharField(blank=True, max_length=30, verbose_name="acronym")),
                 (
                     "founded",
-                    tracker.date_fields.PartialDateField(
+                    tracker.editorial.date_fields.PartialDateField(
                         blank=True, default="", max_length=60, verbose_name="founded"
                     ),
                 ),
@@ -503,7 +507,7 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "dissolved",
-                    tracker.date_fields.PartialDateField(
+                    tracker.editorial.date_fields.PartialDateField(
                         blank=True, default="", max_length=60, verbose_name="dissolved"
                     ),
                 ),
@@ -527,7 +531,7 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "note",
-                    tracker.texts.LocalTextField(
+                    tracker.ground.texts.LocalTextField(
                         blank=True,
                         default=dict,
                         verbose_name="one line about the organisation, public",
@@ -723,7 +727,9 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "note",
-                    tracker.texts.LocalTextField(blank=True, default=dict, verbose_name="note"),
+                    tracker.ground.texts.LocalTextField(
+                        blank=True, default=dict, verbose_name="note"
+                    ),
                 ),
                 (
                     "attributed_to",
@@ -829,7 +835,9 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "note",
-                    tracker.texts.LocalTextField(blank=True, default=dict, verbose_name="note"),
+                    tracker.ground.texts.LocalTextField(
+                        blank=True, default=dict, verbose_name="note"
+                    ),
                 ),
                 (
                     "attributed_to",
@@ -905,7 +913,7 @@ class Migration(migrations.Migration):
                 (
                     "ref",
                     models.CharField(
-                        default=tracker.records.new_ref,
+                        default=tracker.editorial.records.new_ref,
                         editable=False,
                         max_length=8,
                         validators=[
@@ -964,7 +972,7 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "name",
-                    tracker.texts.LocalTextField(
+                    tracker.ground.texts.LocalTextField(
                         blank=True, default=dict, editable=False, verbose_name="shown name"
                     ),
                 ),
@@ -972,19 +980,19 @@ class Migration(migrations.Migration):
                 ("acronym", models.CharField(blank=True, max_length=30, verbose_name="acronym")),
                 (
                     "founded",
-                    tracker.date_fields.PartialDateField(
+                    tracker.editorial.date_fields.PartialDateField(
                         blank=True, default="", max_length=60, verbose_name="founded"
                     ),
                 ),
                 (
                     "dissolved",
-                    tracker.date_fields.PartialDateField(
+                    tracker.editorial.date_fields.PartialDateField(
                         blank=True, default="", max_length=60, verbose_name="dissolved"
                     ),
                 ),
                 (
                     "note",
-                    tracker.texts.LocalTextField(
+                    tracker.ground.texts.LocalTextField(
                         blank=True,
                         default=dict,
                         verbose_name="one line about the organisation, public",
@@ -1263,7 +1271,7 @@ class Migration(migrations.Migration):
                 (
                     "ref",
                     models.CharField(
-                        default=tracker.records.new_ref,
+                        default=tracker.editorial.records.new_ref,
                         editable=False,
                         max_length=8,
                         unique=True,
@@ -1324,7 +1332,7 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "name",
-                    tracker.texts.LocalTextField(
+                    tracker.ground.texts.LocalTextField(
                         blank=True, default=dict, editable=False, verbose_name="shown name"
                     ),
                 ),
@@ -1349,7 +1357,7 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "born",
-                    tracker.date_fields.PartialDateField(
+                    tracker.editorial.date_fields.PartialDateField(
                         blank=True, default="", max_length=60, verbose_name="born"
                     ),
                 ),
@@ -1373,7 +1381,7 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "died",
-                    tracker.date_fields.PartialDateField(
+                    tracker.editorial.date_fields.PartialDateField(
                         blank=True, default="", max_length=60, verbose_name="died"
                     ),
                 ),
@@ -1401,7 +1409,7 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "note",
-                    tracker.texts.LocalTextField(
+                    tracker.ground.texts.LocalTextField(
                         blank=True, default=dict, verbose_name="one line about the person, public"
                     ),
                 ),
@@ -1532,7 +1540,7 @@ class Migration(migrations.Migration):
                 (
                     "ref",
                     models.CharField(
-                        default=tracker.records.new_ref,
+                        default=tracker.editorial.records.new_ref,
                         editable=False,
                         max_length=8,
                         validators=[
@@ -1591,19 +1599,19 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "began",
-                    tracker.date_fields.PartialDateField(
+                    tracker.editorial.date_fields.PartialDateField(
                         blank=True, default="", max_length=60, verbose_name="began"
                     ),
                 ),
                 (
                     "ended",
-                    tracker.date_fields.PartialDateField(
+                    tracker.editorial.date_fields.PartialDateField(
                         blank=True, default="", max_length=60, verbose_name="ended"
                     ),
                 ),
                 (
                     "post",
-                    tracker.texts.LocalTextField(
+                    tracker.ground.texts.LocalTextField(
                         blank=True, default=dict, verbose_name="post or role"
                     ),
                 ),
@@ -1731,7 +1739,9 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "note",
-                    tracker.texts.LocalTextField(blank=True, default=dict, verbose_name="note"),
+                    tracker.ground.texts.LocalTextField(
+                        blank=True, default=dict, verbose_name="note"
+                    ),
                 ),
                 (
                     "attributed_to",
@@ -1837,7 +1847,9 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "note",
-                    tracker.texts.LocalTextField(blank=True, default=dict, verbose_name="note"),
+                    tracker.ground.texts.LocalTextField(
+                        blank=True, default=dict, verbose_name="note"
+                    ),
                 ),
                 (
                     "attributed_to",
@@ -1949,7 +1961,7 @@ class Migration(migrations.Migration):
                 (
                     "ref",
                     models.CharField(
-                        default=tracker.records.new_ref,
+                        default=tracker.editorial.records.new_ref,
                         editable=False,
                         max_length=8,
                         validators=[
@@ -2008,7 +2020,7 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "name",
-                    tracker.texts.LocalTextField(
+                    tracker.ground.texts.LocalTextField(
                         blank=True, default=dict, editable=False, verbose_name="shown name"
                     ),
                 ),
@@ -2033,13 +2045,13 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "born",
-                    tracker.date_fields.PartialDateField(
+                    tracker.editorial.date_fields.PartialDateField(
                         blank=True, default="", max_length=60, verbose_name="born"
                     ),
                 ),
                 (
                     "died",
-                    tracker.date_fields.PartialDateField(
+                    tracker.editorial.date_fields.PartialDateField(
                         blank=True, default="", max_length=60, verbose_name="died"
                     ),
                 ),
@@ -2049,7 +2061,7 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "note",
-                    tracker.texts.LocalTextField(
+                    tracker.ground.texts.LocalTextField(
                         blank=True, default=dict, verbose_name="one line about the person, public"
                     ),
                 ),
@@ -2318,7 +2330,7 @@ class Migration(migrations.Migration):
                 (
                     "ref",
                     models.CharField(
-                        default=tracker.records.new_ref,
+                        default=tracker.editorial.records.new_ref,
                         editable=False,
                         max_length=8,
                         unique=True,
@@ -2379,7 +2391,7 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "began",
-                    tracker.date_fields.PartialDateField(
+                    tracker.editorial.date_fields.PartialDateField(
                         blank=True, default="", max_length=60, verbose_name="began"
                     ),
                 ),
@@ -2403,7 +2415,7 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "ended",
-                    tracker.date_fields.PartialDateField(
+                    tracker.editorial.date_fields.PartialDateField(
                         blank=True, default="", max_length=60, verbose_name="ended"
                     ),
                 ),
@@ -2427,7 +2439,9 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "note",
-                    tracker.texts.LocalTextField(blank=True, default=dict, verbose_name="note"),
+                    tracker.ground.texts.LocalTextField(
+                        blank=True, default=dict, verbose_name="note"
+                    ),
                 ),
                 (
                     "created_by",
@@ -2586,7 +2600,9 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "note",
-                    tracker.texts.LocalTextField(blank=True, default=dict, verbose_name="note"),
+                    tracker.ground.texts.LocalTextField(
+                        blank=True, default=dict, verbose_name="note"
+                    ),
                 ),
                 (
                     "attributed_to",
@@ -2692,7 +2708,9 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "note",
-                    tracker.texts.LocalTextField(blank=True, default=dict, verbose_name="note"),
+                    tracker.ground.texts.LocalTextField(
+                        blank=True, default=dict, verbose_name="note"
+                    ),
                 ),
                 (
                     "attributed_to",
@@ -2768,7 +2786,7 @@ class Migration(migrations.Migration):
                 (
                     "ref",
                     models.CharField(
-                        default=tracker.records.new_ref,
+                        default=tracker.editorial.records.new_ref,
                         editable=False,
                         max_length=8,
                         validators=[
@@ -2827,19 +2845,21 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "began",
-                    tracker.date_fields.PartialDateField(
+                    tracker.editorial.date_fields.PartialDateField(
                         blank=True, default="", max_length=60, verbose_name="began"
                     ),
                 ),
                 (
                     "ended",
-                    tracker.date_fields.PartialDateField(
+                    tracker.editorial.date_fields.PartialDateField(
                         blank=True, default="", max_length=60, verbose_name="ended"
                     ),
                 ),
                 (
                     "note",
-                    tracker.texts.LocalTextField(blank=True, default=dict, verbose_name="note"),
+                    tracker.ground.texts.LocalTextField(
+                        blank=True, default=dict, verbose_name="note"
+                    ),
                 ),
                 (
                     "created_by",
@@ -2998,7 +3018,7 @@ class Migration(migrations.Migration):
                 violation_error_message="Write a text per language.",
             ),
         ),
-        tracker.operations.AddTriggers(
+        tracker.database.operations.AddTriggers(
             model_name="affiliationcitation",
             triggers=[
                 pgtrigger.compiler.Trigger(
@@ -3037,7 +3057,7 @@ class Migration(migrations.Migration):
                 ),
             ],
         ),
-        tracker.operations.AddTriggers(
+        tracker.database.operations.AddTriggers(
             model_name="affiliationcitationevent",
             triggers=[
                 pgtrigger.compiler.Trigger(
@@ -3053,7 +3073,7 @@ class Migration(migrations.Migration):
                 )
             ],
         ),
-        tracker.operations.AddTriggers(
+        tracker.database.operations.AddTriggers(
             model_name="organisation",
             triggers=[
                 pgtrigger.compiler.Trigger(
@@ -3104,7 +3124,7 @@ class Migration(migrations.Migration):
                 ),
             ],
         ),
-        tracker.operations.AddTriggers(
+        tracker.database.operations.AddTriggers(
             model_name="organisationcitation",
             triggers=[
                 pgtrigger.compiler.Trigger(
@@ -3143,7 +3163,7 @@ class Migration(migrations.Migration):
                 ),
             ],
         ),
-        tracker.operations.AddTriggers(
+        tracker.database.operations.AddTriggers(
             model_name="organisationcitationevent",
             triggers=[
                 pgtrigger.compiler.Trigger(
@@ -3159,7 +3179,7 @@ class Migration(migrations.Migration):
                 )
             ],
         ),
-        tracker.operations.AddTriggers(
+        tracker.database.operations.AddTriggers(
             model_name="organisationevent",
             triggers=[
                 pgtrigger.compiler.Trigger(
@@ -3175,7 +3195,7 @@ class Migration(migrations.Migration):
                 )
             ],
         ),
-        tracker.operations.AddTriggers(
+        tracker.database.operations.AddTriggers(
             model_name="organisationname",
             triggers=[
                 pgtrigger.compiler.Trigger(
@@ -3225,7 +3245,7 @@ class Migration(migrations.Migration):
                 ),
             ],
         ),
-        tracker.operations.AddTriggers(
+        tracker.database.operations.AddTriggers(
             model_name="organisationnameevent",
             triggers=[
                 pgtrigger.compiler.Trigger(
@@ -3241,7 +3261,7 @@ class Migration(migrations.Migration):
                 )
             ],
         ),
-        tracker.operations.AddTriggers(
+        tracker.database.operations.AddTriggers(
             model_name="person",
             triggers=[
                 pgtrigger.compiler.Trigger(
@@ -3292,7 +3312,7 @@ class Migration(migrations.Migration):
                 ),
             ],
         ),
-        tracker.operations.AddTriggers(
+        tracker.database.operations.AddTriggers(
             model_name="affiliationevent",
             triggers=[
                 pgtrigger.compiler.Trigger(
@@ -3308,7 +3328,7 @@ class Migration(migrations.Migration):
                 )
             ],
         ),
-        tracker.operations.AddTriggers(
+        tracker.database.operations.AddTriggers(
             model_name="affiliation",
             triggers=[
                 pgtrigger.compiler.Trigger(
@@ -3347,7 +3367,7 @@ class Migration(migrations.Migration):
                 ),
             ],
         ),
-        tracker.operations.AddTriggers(
+        tracker.database.operations.AddTriggers(
             model_name="personcitation",
             triggers=[
                 pgtrigger.compiler.Trigger(
@@ -3386,7 +3406,7 @@ class Migration(migrations.Migration):
                 ),
             ],
         ),
-        tracker.operations.AddTriggers(
+        tracker.database.operations.AddTriggers(
             model_name="personcitationevent",
             triggers=[
                 pgtrigger.compiler.Trigger(
@@ -3402,7 +3422,7 @@ class Migration(migrations.Migration):
                 )
             ],
         ),
-        tracker.operations.AddTriggers(
+        tracker.database.operations.AddTriggers(
             model_name="personcitizenshipevent",
             triggers=[
                 pgtrigger.compiler.Trigger(
@@ -3418,7 +3438,7 @@ class Migration(migrations.Migration):
                 )
             ],
         ),
-        tracker.operations.AddTriggers(
+        tracker.database.operations.AddTriggers(
             model_name="personevent",
             triggers=[
                 pgtrigger.compiler.Trigger(
@@ -3434,7 +3454,7 @@ class Migration(migrations.Migration):
                 )
             ],
         ),
-        tracker.operations.AddTriggers(
+        tracker.database.operations.AddTriggers(
             model_name="personname",
             triggers=[
                 pgtrigger.compiler.Trigger(
@@ -3484,7 +3504,7 @@ class Migration(migrations.Migration):
                 ),
             ],
         ),
-        tracker.operations.AddTriggers(
+        tracker.database.operations.AddTriggers(
             model_name="personnameevent",
             triggers=[
                 pgtrigger.compiler.Trigger(
@@ -3500,7 +3520,7 @@ class Migration(migrations.Migration):
                 )
             ],
         ),
-        tracker.operations.AddTriggers(
+        tracker.database.operations.AddTriggers(
             model_name="persontypingevent",
             triggers=[
                 pgtrigger.compiler.Trigger(
@@ -3516,7 +3536,7 @@ class Migration(migrations.Migration):
                 )
             ],
         ),
-        tracker.operations.AddTriggers(
+        tracker.database.operations.AddTriggers(
             model_name="relationship",
             triggers=[
                 pgtrigger.compiler.Trigger(
@@ -3555,7 +3575,7 @@ class Migration(migrations.Migration):
                 ),
             ],
         ),
-        tracker.operations.AddTriggers(
+        tracker.database.operations.AddTriggers(
             model_name="relationshipcitation",
             triggers=[
                 pgtrigger.compiler.Trigger(
@@ -3594,7 +3614,7 @@ class Migration(migrations.Migration):
                 ),
             ],
         ),
-        tracker.operations.AddTriggers(
+        tracker.database.operations.AddTriggers(
             model_name="relationshipcitationevent",
             triggers=[
                 pgtrigger.compiler.Trigger(
@@ -3610,7 +3630,7 @@ class Migration(migrations.Migration):
                 )
             ],
         ),
-        tracker.operations.AddTriggers(
+        tracker.database.operations.AddTriggers(
             model_name="relationshipevent",
             triggers=[
                 pgtrigger.compiler.Trigger(
@@ -3626,7 +3646,7 @@ class Migration(migrations.Migration):
                 )
             ],
         ),
-        tracker.operations.AddTriggers(
+        tracker.database.operations.AddTriggers(
             model_name="personcitizenship",
             triggers=[
                 pgtrigger.compiler.Trigger(
@@ -3665,7 +3685,7 @@ class Migration(migrations.Migration):
                 ),
             ],
         ),
-        tracker.operations.AddTriggers(
+        tracker.database.operations.AddTriggers(
             model_name="persontyping",
             triggers=[
                 pgtrigger.compiler.Trigger(
@@ -3705,4 +3725,4 @@ class Migration(migrations.Migration):
             ],
         ),
     ]
-    operations = tracker.operations.together(operations)
+    operations = tracker.database.operations.together(operations)

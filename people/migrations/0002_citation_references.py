@@ -1,7 +1,7 @@
 import pgtrigger.compiler
 from django.db import migrations
 
-import tracker.operations
+import tracker.database.operations
 
 
 class Migration(migrations.Migration):
@@ -12,7 +12,7 @@ class Migration(migrations.Migration):
     ]
 
     operations = [
-        tracker.operations.AddReferences(
+        tracker.database.operations.AddReferences(
             triggers={
                 "affiliationcitation": [
                     pgtrigger.compiler.Trigger(

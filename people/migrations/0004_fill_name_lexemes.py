@@ -2,7 +2,7 @@ from typing import Any
 
 from django.db import migrations
 
-from people.rebuilding import rebuild
+from people.search_key_rebuild import rebuild
 
 
 def fill(apps: Any, schema_editor: Any) -> None:

@@ -7,10 +7,10 @@ import pgtrigger.compiler
 from django.conf import settings
 from django.db import migrations, models
 
-import tracker.date_fields
-import tracker.operations
-import tracker.records
-import tracker.texts
+import tracker.database.operations
+import tracker.editorial.date_fields
+import tracker.editorial.records
+import tracker.ground.texts
 
 
 class Migration(migrations.Migration):
@@ -34,7 +34,7 @@ class Migration(migrations.Migration):
                 (
                     "ref",
                     models.CharField(
-                        default=tracker.records.new_ref,
+                        default=tracker.editorial.records.new_ref,
                         editable=False,
                         max_length=8,
                         unique=True,
@@ -104,7 +104,7 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "gloss",
-                    tracker.texts.LocalTextField(
+                    tracker.ground.texts.LocalTextField(
                         blank=True,
                         default=dict,
                         help_text="Where the title is in another language.",
@@ -136,7 +136,7 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "published",
-                    tracker.date_fields.PartialDateField(
+                    tracker.editorial.date_fields.PartialDateField(
                         blank=True, default="", max_length=60, verbose_name="published"
                     ),
                 ),
@@ -325,7 +325,7 @@ class Migration(migrations.Migration):
                 (
                     "ref",
                     models.CharField(
-                        default=tracker.records.new_ref,
+                        default=tracker.editorial.records.new_ref,
                         editable=False,
                         max_length=8,
                         validators=[
@@ -393,7 +393,7 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "gloss",
-                    tracker.texts.LocalTextField(
+                    tracker.ground.texts.LocalTextField(
                         blank=True,
                         default=dict,
                         help_text="Where the title is in another language.",
@@ -425,7 +425,7 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "published",
-                    tracker.date_fields.PartialDateField(
+                    tracker.editorial.date_fields.PartialDateField(
                         blank=True, default="", max_length=60, verbose_name="published"
                     ),
                 ),
@@ -517,7 +517,7 @@ class Migration(migrations.Migration):
                 "abstract": False,
             },
         ),
-        tracker.operations.AddTriggers(
+        tracker.database.operations.AddTriggers(
             model_name="source",
             triggers=[
                 pgtrigger.compiler.Trigger(
@@ -556,7 +556,7 @@ class Migration(migrations.Migration):
                 ),
             ],
         ),
-        tracker.operations.AddTriggers(
+        tracker.database.operations.AddTriggers(
             model_name="sourceevent",
             triggers=[
                 pgtrigger.compiler.Trigger(

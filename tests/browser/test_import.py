@@ -9,7 +9,7 @@ from playwright.sync_api import Browser, Locator, Page, expect
 from cases.models import Incident
 from tests.browser.conftest import NARROW
 from tests.browser.test_log_incident import sign_in
-from tracker.imports.models import ImportBatch, State
+from tracker.files.imports.models import ImportBatch, State
 
 SPREADSHEET = """Дата задержания;Страна;Заголовок;Тип нарушения;Пострадавшие;Ссылка;Настроение
 05.10.2020;Кыргызстан;Задержание юриста;забрали;Азимжан Аскаров;https://example.org/1;плохое

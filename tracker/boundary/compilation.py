@@ -7,7 +7,7 @@ from django.db import connections, models, transaction
 from django.db.backends.utils import CursorWrapper
 from django.dispatch import Signal
 
-from tracker.boundary import changes
+from tracker.boundary import change_stamp
 from tracker.boundary.router import public_models
 
 # Sent in the transaction that makes views, with `using` and their `names`: for what is stored of them.
@@ -59,9 +59,9 @@ def update_views(using: str) -> None:
     with transaction.atomic(using=using), connections[using].cursor() as cursor:
         existing = existing_views(cursor)
         made = [] if existing == hashes else _replace(cursor, wanted, hashes)
-        changes.watch(cursor, list(wanted))
+        change_stamp.watch(cursor, list(wanted))
         if made:
-            changes.note(cursor)
+            change_stamp.note(cursor)
             views_made.send(sender=None, using=using, names=made)
 
 

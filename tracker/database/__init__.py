@@ -13,7 +13,7 @@ import psycopg
 from django.core.exceptions import ImproperlyConfigured
 from psycopg.conninfo import conninfo_to_dict
 
-from .places import APP, OWNER, PUBLIC, locate
+from .data_directory import APP, OWNER, PUBLIC, locate
 
 BASE_DIR = Path(__file__).resolve().parents[2]
 EXAMPLE = "postgresql://user:password@host:5432/name"

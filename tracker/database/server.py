@@ -13,9 +13,10 @@ from typing import Any
 
 import psycopg
 
-from . import roles
+from tracker.database import roles
+
 from .binaries import CLEAN_ENVIRONMENT, programs
-from .places import (
+from .data_directory import (
     APP,
     DATABASE,
     OWNER,

@@ -5,7 +5,7 @@ import django.contrib.auth.validators
 import django.utils.timezone
 from django.db import migrations, models
 
-from tracker import dates, texts
+from tracker.ground import dates, texts
 
 
 class Migration(migrations.Migration):

@@ -7,9 +7,9 @@ import pgtrigger.compiler
 from django.conf import settings
 from django.db import migrations, models
 
-import tracker.operations
-import tracker.records
-import tracker.texts
+import tracker.database.operations
+import tracker.editorial.records
+import tracker.ground.texts
 
 
 class Migration(migrations.Migration):
@@ -33,23 +33,27 @@ class Migration(migrations.Migration):
                 ("position", models.PositiveIntegerField(default=0, verbose_name="position")),
                 (
                     "label",
-                    tracker.texts.LocalTextField(blank=True, default=dict, verbose_name="label"),
+                    tracker.ground.texts.LocalTextField(
+                        blank=True, default=dict, verbose_name="label"
+                    ),
                 ),
                 (
                     "definition",
-                    tracker.texts.LocalTextField(
+                    tracker.ground.texts.LocalTextField(
                         blank=True, default=dict, verbose_name="definition"
                     ),
                 ),
                 (
                     "exclusion",
-                    tracker.texts.LocalTextField(
+                    tracker.ground.texts.LocalTextField(
                         blank=True, default=dict, verbose_name="does not include"
                     ),
                 ),
                 (
                     "example",
-                    tracker.texts.LocalTextField(blank=True, default=dict, verbose_name="example"),
+                    tracker.ground.texts.LocalTextField(
+                        blank=True, default=dict, verbose_name="example"
+                    ),
                 ),
                 (
                     "huridocs",
@@ -74,23 +78,27 @@ class Migration(migrations.Migration):
                 ("position", models.PositiveIntegerField(default=0, verbose_name="position")),
                 (
                     "label",
-                    tracker.texts.LocalTextField(blank=True, default=dict, verbose_name="label"),
+                    tracker.ground.texts.LocalTextField(
+                        blank=True, default=dict, verbose_name="label"
+                    ),
                 ),
                 (
                     "definition",
-                    tracker.texts.LocalTextField(
+                    tracker.ground.texts.LocalTextField(
                         blank=True, default=dict, verbose_name="definition"
                     ),
                 ),
                 (
                     "exclusion",
-                    tracker.texts.LocalTextField(
+                    tracker.ground.texts.LocalTextField(
                         blank=True, default=dict, verbose_name="does not include"
                     ),
                 ),
                 (
                     "example",
-                    tracker.texts.LocalTextField(blank=True, default=dict, verbose_name="example"),
+                    tracker.ground.texts.LocalTextField(
+                        blank=True, default=dict, verbose_name="example"
+                    ),
                 ),
                 (
                     "huridocs",
@@ -160,23 +168,27 @@ class Migration(migrations.Migration):
                 ("position", models.PositiveIntegerField(default=0, verbose_name="position")),
                 (
                     "label",
-                    tracker.texts.LocalTextField(blank=True, default=dict, verbose_name="label"),
+                    tracker.ground.texts.LocalTextField(
+                        blank=True, default=dict, verbose_name="label"
+                    ),
                 ),
                 (
                     "definition",
-                    tracker.texts.LocalTextField(
+                    tracker.ground.texts.LocalTextField(
                         blank=True, default=dict, verbose_name="definition"
                     ),
                 ),
                 (
                     "exclusion",
-                    tracker.texts.LocalTextField(
+                    tracker.ground.texts.LocalTextField(
                         blank=True, default=dict, verbose_name="does not include"
                     ),
                 ),
                 (
                     "example",
-                    tracker.texts.LocalTextField(blank=True, default=dict, verbose_name="example"),
+                    tracker.ground.texts.LocalTextField(
+                        blank=True, default=dict, verbose_name="example"
+                    ),
                 ),
                 (
                     "huridocs",
@@ -201,23 +213,27 @@ class Migration(migrations.Migration):
                 ("position", models.PositiveIntegerField(default=0, verbose_name="position")),
                 (
                     "label",
-                    tracker.texts.LocalTextField(blank=True, default=dict, verbose_name="label"),
+                    tracker.ground.texts.LocalTextField(
+                        blank=True, default=dict, verbose_name="label"
+                    ),
                 ),
                 (
                     "definition",
-                    tracker.texts.LocalTextField(
+                    tracker.ground.texts.LocalTextField(
                         blank=True, default=dict, verbose_name="definition"
                     ),
                 ),
                 (
                     "exclusion",
-                    tracker.texts.LocalTextField(
+                    tracker.ground.texts.LocalTextField(
                         blank=True, default=dict, verbose_name="does not include"
                     ),
                 ),
                 (
                     "example",
-                    tracker.texts.LocalTextField(blank=True, default=dict, verbose_name="example"),
+                    tracker.ground.texts.LocalTextField(
+                        blank=True, default=dict, verbose_name="example"
+                    ),
                 ),
                 (
                     "huridocs",
@@ -287,23 +303,27 @@ class Migration(migrations.Migration):
                 ("position", models.PositiveIntegerField(default=0, verbose_name="position")),
                 (
                     "label",
-                    tracker.texts.LocalTextField(blank=True, default=dict, verbose_name="label"),
+                    tracker.ground.texts.LocalTextField(
+                        blank=True, default=dict, verbose_name="label"
+                    ),
                 ),
                 (
                     "definition",
-                    tracker.texts.LocalTextField(
+                    tracker.ground.texts.LocalTextField(
                         blank=True, default=dict, verbose_name="definition"
                     ),
                 ),
                 (
                     "exclusion",
-                    tracker.texts.LocalTextField(
+                    tracker.ground.texts.LocalTextField(
                         blank=True, default=dict, verbose_name="does not include"
                     ),
                 ),
                 (
                     "example",
-                    tracker.texts.LocalTextField(blank=True, default=dict, verbose_name="example"),
+                    tracker.ground.texts.LocalTextField(
+                        blank=True, default=dict, verbose_name="example"
+                    ),
                 ),
                 (
                     "huridocs",
@@ -328,23 +348,27 @@ class Migration(migrations.Migration):
                 ("position", models.PositiveIntegerField(default=0, verbose_name="position")),
                 (
                     "label",
-                    tracker.texts.LocalTextField(blank=True, default=dict, verbose_name="label"),
+                    tracker.ground.texts.LocalTextField(
+                        blank=True, default=dict, verbose_name="label"
+                    ),
                 ),
                 (
                     "definition",
-                    tracker.texts.LocalTextField(
+                    tracker.ground.texts.LocalTextField(
                         blank=True, default=dict, verbose_name="definition"
                     ),
                 ),
                 (
                     "exclusion",
-                    tracker.texts.LocalTextField(
+                    tracker.ground.texts.LocalTextField(
                         blank=True, default=dict, verbose_name="does not include"
                     ),
                 ),
                 (
                     "example",
-                    tracker.texts.LocalTextField(blank=True, default=dict, verbose_name="example"),
+                    tracker.ground.texts.LocalTextField(
+                        blank=True, default=dict, verbose_name="example"
+                    ),
                 ),
                 (
                     "huridocs",
@@ -414,23 +438,27 @@ class Migration(migrations.Migration):
                 ("position", models.PositiveIntegerField(default=0, verbose_name="position")),
                 (
                     "label",
-                    tracker.texts.LocalTextField(blank=True, default=dict, verbose_name="label"),
+                    tracker.ground.texts.LocalTextField(
+                        blank=True, default=dict, verbose_name="label"
+                    ),
                 ),
                 (
                     "definition",
-                    tracker.texts.LocalTextField(
+                    tracker.ground.texts.LocalTextField(
                         blank=True, default=dict, verbose_name="definition"
                     ),
                 ),
                 (
                     "exclusion",
-                    tracker.texts.LocalTextField(
+                    tracker.ground.texts.LocalTextField(
                         blank=True, default=dict, verbose_name="does not include"
                     ),
                 ),
                 (
                     "example",
-                    tracker.texts.LocalTextField(blank=True, default=dict, verbose_name="example"),
+                    tracker.ground.texts.LocalTextField(
+                        blank=True, default=dict, verbose_name="example"
+                    ),
                 ),
                 (
                     "huridocs",
@@ -455,23 +483,27 @@ class Migration(migrations.Migration):
                 ("position", models.PositiveIntegerField(default=0, verbose_name="position")),
                 (
                     "label",
-                    tracker.texts.LocalTextField(blank=True, default=dict, verbose_name="label"),
+                    tracker.ground.texts.LocalTextField(
+                        blank=True, default=dict, verbose_name="label"
+                    ),
                 ),
                 (
                     "definition",
-                    tracker.texts.LocalTextField(
+                    tracker.ground.texts.LocalTextField(
                         blank=True, default=dict, verbose_name="definition"
                     ),
                 ),
                 (
                     "exclusion",
-                    tracker.texts.LocalTextField(
+                    tracker.ground.texts.LocalTextField(
                         blank=True, default=dict, verbose_name="does not include"
                     ),
                 ),
                 (
                     "example",
-                    tracker.texts.LocalTextField(blank=True, default=dict, verbose_name="example"),
+                    tracker.ground.texts.LocalTextField(
+                        blank=True, default=dict, verbose_name="example"
+                    ),
                 ),
                 (
                     "huridocs",
@@ -541,23 +573,27 @@ class Migration(migrations.Migration):
                 ("position", models.PositiveIntegerField(default=0, verbose_name="position")),
                 (
                     "label",
-                    tracker.texts.LocalTextField(blank=True, default=dict, verbose_name="label"),
+                    tracker.ground.texts.LocalTextField(
+                        blank=True, default=dict, verbose_name="label"
+                    ),
                 ),
                 (
                     "definition",
-                    tracker.texts.LocalTextField(
+                    tracker.ground.texts.LocalTextField(
                         blank=True, default=dict, verbose_name="definition"
                     ),
                 ),
                 (
                     "exclusion",
-                    tracker.texts.LocalTextField(
+                    tracker.ground.texts.LocalTextField(
                         blank=True, default=dict, verbose_name="does not include"
                     ),
                 ),
                 (
                     "example",
-                    tracker.texts.LocalTextField(blank=True, default=dict, verbose_name="example"),
+                    tracker.ground.texts.LocalTextField(
+                        blank=True, default=dict, verbose_name="example"
+                    ),
                 ),
                 (
                     "huridocs",
@@ -582,23 +618,27 @@ class Migration(migrations.Migration):
                 ("position", models.PositiveIntegerField(default=0, verbose_name="position")),
                 (
                     "label",
-                    tracker.texts.LocalTextField(blank=True, default=dict, verbose_name="label"),
+                    tracker.ground.texts.LocalTextField(
+                        blank=True, default=dict, verbose_name="label"
+                    ),
                 ),
                 (
                     "definition",
-                    tracker.texts.LocalTextField(
+                    tracker.ground.texts.LocalTextField(
                         blank=True, default=dict, verbose_name="definition"
                     ),
                 ),
                 (
                     "exclusion",
-                    tracker.texts.LocalTextField(
+                    tracker.ground.texts.LocalTextField(
                         blank=True, default=dict, verbose_name="does not include"
                     ),
                 ),
                 (
                     "example",
-                    tracker.texts.LocalTextField(blank=True, default=dict, verbose_name="example"),
+                    tracker.ground.texts.LocalTextField(
+                        blank=True, default=dict, verbose_name="example"
+                    ),
                 ),
                 (
                     "huridocs",
@@ -668,23 +708,27 @@ class Migration(migrations.Migration):
                 ("position", models.PositiveIntegerField(default=0, verbose_name="position")),
                 (
                     "label",
-                    tracker.texts.LocalTextField(blank=True, default=dict, verbose_name="label"),
+                    tracker.ground.texts.LocalTextField(
+                        blank=True, default=dict, verbose_name="label"
+                    ),
                 ),
                 (
                     "definition",
-                    tracker.texts.LocalTextField(
+                    tracker.ground.texts.LocalTextField(
                         blank=True, default=dict, verbose_name="definition"
                     ),
                 ),
                 (
                     "exclusion",
-                    tracker.texts.LocalTextField(
+                    tracker.ground.texts.LocalTextField(
                         blank=True, default=dict, verbose_name="does not include"
                     ),
                 ),
                 (
                     "example",
-                    tracker.texts.LocalTextField(blank=True, default=dict, verbose_name="example"),
+                    tracker.ground.texts.LocalTextField(
+                        blank=True, default=dict, verbose_name="example"
+                    ),
                 ),
                 (
                     "huridocs",
@@ -715,7 +759,9 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "name",
-                    tracker.texts.LocalTextField(blank=True, default=dict, verbose_name="name"),
+                    tracker.ground.texts.LocalTextField(
+                        blank=True, default=dict, verbose_name="name"
+                    ),
                 ),
                 ("shipped_digest", models.CharField(blank=True, editable=False, max_length=64)),
             ],
@@ -755,7 +801,9 @@ class Migration(migrations.Migration):
                 ("alpha3", models.CharField(max_length=3, verbose_name="three-letter code")),
                 (
                     "name",
-                    tracker.texts.LocalTextField(blank=True, default=dict, verbose_name="name"),
+                    tracker.ground.texts.LocalTextField(
+                        blank=True, default=dict, verbose_name="name"
+                    ),
                 ),
                 ("shipped_digest", models.CharField(blank=True, editable=False, max_length=64)),
             ],
@@ -775,23 +823,27 @@ class Migration(migrations.Migration):
                 ("position", models.PositiveIntegerField(default=0, verbose_name="position")),
                 (
                     "label",
-                    tracker.texts.LocalTextField(blank=True, default=dict, verbose_name="label"),
+                    tracker.ground.texts.LocalTextField(
+                        blank=True, default=dict, verbose_name="label"
+                    ),
                 ),
                 (
                     "definition",
-                    tracker.texts.LocalTextField(
+                    tracker.ground.texts.LocalTextField(
                         blank=True, default=dict, verbose_name="definition"
                     ),
                 ),
                 (
                     "exclusion",
-                    tracker.texts.LocalTextField(
+                    tracker.ground.texts.LocalTextField(
                         blank=True, default=dict, verbose_name="does not include"
                     ),
                 ),
                 (
                     "example",
-                    tracker.texts.LocalTextField(blank=True, default=dict, verbose_name="example"),
+                    tracker.ground.texts.LocalTextField(
+                        blank=True, default=dict, verbose_name="example"
+                    ),
                 ),
                 (
                     "huridocs",
@@ -861,23 +913,27 @@ class Migration(migrations.Migration):
                 ("position", models.PositiveIntegerField(default=0, verbose_name="position")),
                 (
                     "label",
-                    tracker.texts.LocalTextField(blank=True, default=dict, verbose_name="label"),
+                    tracker.ground.texts.LocalTextField(
+                        blank=True, default=dict, verbose_name="label"
+                    ),
                 ),
                 (
                     "definition",
-                    tracker.texts.LocalTextField(
+                    tracker.ground.texts.LocalTextField(
                         blank=True, default=dict, verbose_name="definition"
                     ),
                 ),
                 (
                     "exclusion",
-                    tracker.texts.LocalTextField(
+                    tracker.ground.texts.LocalTextField(
                         blank=True, default=dict, verbose_name="does not include"
                     ),
                 ),
                 (
                     "example",
-                    tracker.texts.LocalTextField(blank=True, default=dict, verbose_name="example"),
+                    tracker.ground.texts.LocalTextField(
+                        blank=True, default=dict, verbose_name="example"
+                    ),
                 ),
                 (
                     "huridocs",
@@ -902,23 +958,27 @@ class Migration(migrations.Migration):
                 ("position", models.PositiveIntegerField(default=0, verbose_name="position")),
                 (
                     "label",
-                    tracker.texts.LocalTextField(blank=True, default=dict, verbose_name="label"),
+                    tracker.ground.texts.LocalTextField(
+                        blank=True, default=dict, verbose_name="label"
+                    ),
                 ),
                 (
                     "definition",
-                    tracker.texts.LocalTextField(
+                    tracker.ground.texts.LocalTextField(
                         blank=True, default=dict, verbose_name="definition"
                     ),
                 ),
                 (
                     "exclusion",
-                    tracker.texts.LocalTextField(
+                    tracker.ground.texts.LocalTextField(
                         blank=True, default=dict, verbose_name="does not include"
                     ),
                 ),
                 (
                     "example",
-                    tracker.texts.LocalTextField(blank=True, default=dict, verbose_name="example"),
+                    tracker.ground.texts.LocalTextField(
+                        blank=True, default=dict, verbose_name="example"
+                    ),
                 ),
                 (
                     "huridocs",
@@ -928,7 +988,7 @@ class Migration(migrations.Migration):
                 ("shipped_digest", models.CharField(blank=True, editable=False, max_length=64)),
                 (
                     "inverse_label",
-                    tracker.texts.LocalTextField(
+                    tracker.ground.texts.LocalTextField(
                         blank=True, default=dict, verbose_name="label read from the other end"
                     ),
                 ),
@@ -1007,23 +1067,27 @@ class Migration(migrations.Migration):
                 ("position", models.PositiveIntegerField(default=0, verbose_name="position")),
                 (
                     "label",
-                    tracker.texts.LocalTextField(blank=True, default=dict, verbose_name="label"),
+                    tracker.ground.texts.LocalTextField(
+                        blank=True, default=dict, verbose_name="label"
+                    ),
                 ),
                 (
                     "definition",
-                    tracker.texts.LocalTextField(
+                    tracker.ground.texts.LocalTextField(
                         blank=True, default=dict, verbose_name="definition"
                     ),
                 ),
                 (
                     "exclusion",
-                    tracker.texts.LocalTextField(
+                    tracker.ground.texts.LocalTextField(
                         blank=True, default=dict, verbose_name="does not include"
                     ),
                 ),
                 (
                     "example",
-                    tracker.texts.LocalTextField(blank=True, default=dict, verbose_name="example"),
+                    tracker.ground.texts.LocalTextField(
+                        blank=True, default=dict, verbose_name="example"
+                    ),
                 ),
                 (
                     "huridocs",
@@ -1033,7 +1097,7 @@ class Migration(migrations.Migration):
                 ("shipped_digest", models.CharField(blank=True, editable=False, max_length=64)),
                 (
                     "inverse_label",
-                    tracker.texts.LocalTextField(
+                    tracker.ground.texts.LocalTextField(
                         blank=True, default=dict, verbose_name="label read from the other end"
                     ),
                 ),
@@ -1058,23 +1122,27 @@ class Migration(migrations.Migration):
                 ("position", models.PositiveIntegerField(default=0, verbose_name="position")),
                 (
                     "label",
-                    tracker.texts.LocalTextField(blank=True, default=dict, verbose_name="label"),
+                    tracker.ground.texts.LocalTextField(
+                        blank=True, default=dict, verbose_name="label"
+                    ),
                 ),
                 (
                     "definition",
-                    tracker.texts.LocalTextField(
+                    tracker.ground.texts.LocalTextField(
                         blank=True, default=dict, verbose_name="definition"
                     ),
                 ),
                 (
                     "exclusion",
-                    tracker.texts.LocalTextField(
+                    tracker.ground.texts.LocalTextField(
                         blank=True, default=dict, verbose_name="does not include"
                     ),
                 ),
                 (
                     "example",
-                    tracker.texts.LocalTextField(blank=True, default=dict, verbose_name="example"),
+                    tracker.ground.texts.LocalTextField(
+                        blank=True, default=dict, verbose_name="example"
+                    ),
                 ),
                 (
                     "huridocs",
@@ -1123,23 +1191,27 @@ class Migration(migrations.Migration):
                 ("position", models.PositiveIntegerField(default=0, verbose_name="position")),
                 (
                     "label",
-                    tracker.texts.LocalTextField(blank=True, default=dict, verbose_name="label"),
+                    tracker.ground.texts.LocalTextField(
+                        blank=True, default=dict, verbose_name="label"
+                    ),
                 ),
                 (
                     "definition",
-                    tracker.texts.LocalTextField(
+                    tracker.ground.texts.LocalTextField(
                         blank=True, default=dict, verbose_name="definition"
                     ),
                 ),
                 (
                     "exclusion",
-                    tracker.texts.LocalTextField(
+                    tracker.ground.texts.LocalTextField(
                         blank=True, default=dict, verbose_name="does not include"
                     ),
                 ),
                 (
                     "example",
-                    tracker.texts.LocalTextField(blank=True, default=dict, verbose_name="example"),
+                    tracker.ground.texts.LocalTextField(
+                        blank=True, default=dict, verbose_name="example"
+                    ),
                 ),
                 (
                     "huridocs",
@@ -1185,23 +1257,27 @@ class Migration(migrations.Migration):
                 ("position", models.PositiveIntegerField(default=0, verbose_name="position")),
                 (
                     "label",
-                    tracker.texts.LocalTextField(blank=True, default=dict, verbose_name="label"),
+                    tracker.ground.texts.LocalTextField(
+                        blank=True, default=dict, verbose_name="label"
+                    ),
                 ),
                 (
                     "definition",
-                    tracker.texts.LocalTextField(
+                    tracker.ground.texts.LocalTextField(
                         blank=True, default=dict, verbose_name="definition"
                     ),
                 ),
                 (
                     "exclusion",
-                    tracker.texts.LocalTextField(
+                    tracker.ground.texts.LocalTextField(
                         blank=True, default=dict, verbose_name="does not include"
                     ),
                 ),
                 (
                     "example",
-                    tracker.texts.LocalTextField(blank=True, default=dict, verbose_name="example"),
+                    tracker.ground.texts.LocalTextField(
+                        blank=True, default=dict, verbose_name="example"
+                    ),
                 ),
                 (
                     "huridocs",
@@ -1271,23 +1347,27 @@ class Migration(migrations.Migration):
                 ("position", models.PositiveIntegerField(default=0, verbose_name="position")),
                 (
                     "label",
-                    tracker.texts.LocalTextField(blank=True, default=dict, verbose_name="label"),
+                    tracker.ground.texts.LocalTextField(
+                        blank=True, default=dict, verbose_name="label"
+                    ),
                 ),
                 (
                     "definition",
-                    tracker.texts.LocalTextField(
+                    tracker.ground.texts.LocalTextField(
                         blank=True, default=dict, verbose_name="definition"
                     ),
                 ),
                 (
                     "exclusion",
-                    tracker.texts.LocalTextField(
+                    tracker.ground.texts.LocalTextField(
                         blank=True, default=dict, verbose_name="does not include"
                     ),
                 ),
                 (
                     "example",
-                    tracker.texts.LocalTextField(blank=True, default=dict, verbose_name="example"),
+                    tracker.ground.texts.LocalTextField(
+                        blank=True, default=dict, verbose_name="example"
+                    ),
                 ),
                 (
                     "huridocs",
@@ -1312,23 +1392,27 @@ class Migration(migrations.Migration):
                 ("position", models.PositiveIntegerField(default=0, verbose_name="position")),
                 (
                     "label",
-                    tracker.texts.LocalTextField(blank=True, default=dict, verbose_name="label"),
+                    tracker.ground.texts.LocalTextField(
+                        blank=True, default=dict, verbose_name="label"
+                    ),
                 ),
                 (
                     "definition",
-                    tracker.texts.LocalTextField(
+                    tracker.ground.texts.LocalTextField(
                         blank=True, default=dict, verbose_name="definition"
                     ),
                 ),
                 (
                     "exclusion",
-                    tracker.texts.LocalTextField(
+                    tracker.ground.texts.LocalTextField(
                         blank=True, default=dict, verbose_name="does not include"
                     ),
                 ),
                 (
                     "example",
-                    tracker.texts.LocalTextField(blank=True, default=dict, verbose_name="example"),
+                    tracker.ground.texts.LocalTextField(
+                        blank=True, default=dict, verbose_name="example"
+                    ),
                 ),
                 (
                     "huridocs",
@@ -1399,23 +1483,27 @@ class Migration(migrations.Migration):
                 ("position", models.PositiveIntegerField(default=0, verbose_name="position")),
                 (
                     "label",
-                    tracker.texts.LocalTextField(blank=True, default=dict, verbose_name="label"),
+                    tracker.ground.texts.LocalTextField(
+                        blank=True, default=dict, verbose_name="label"
+                    ),
                 ),
                 (
                     "definition",
-                    tracker.texts.LocalTextField(
+                    tracker.ground.texts.LocalTextField(
                         blank=True, default=dict, verbose_name="definition"
                     ),
                 ),
                 (
                     "exclusion",
-                    tracker.texts.LocalTextField(
+                    tracker.ground.texts.LocalTextField(
                         blank=True, default=dict, verbose_name="does not include"
                     ),
                 ),
                 (
                     "example",
-                    tracker.texts.LocalTextField(blank=True, default=dict, verbose_name="example"),
+                    tracker.ground.texts.LocalTextField(
+                        blank=True, default=dict, verbose_name="example"
+                    ),
                 ),
                 (
                     "huridocs",
@@ -1441,23 +1529,27 @@ class Migration(migrations.Migration):
                 ("position", models.PositiveIntegerField(default=0, verbose_name="position")),
                 (
                     "label",
-                    tracker.texts.LocalTextField(blank=True, default=dict, verbose_name="label"),
+                    tracker.ground.texts.LocalTextField(
+                        blank=True, default=dict, verbose_name="label"
+                    ),
                 ),
                 (
                     "definition",
-                    tracker.texts.LocalTextField(
+                    tracker.ground.texts.LocalTextField(
                         blank=True, default=dict, verbose_name="definition"
                     ),
                 ),
                 (
                     "exclusion",
-                    tracker.texts.LocalTextField(
+                    tracker.ground.texts.LocalTextField(
                         blank=True, default=dict, verbose_name="does not include"
                     ),
                 ),
                 (
                     "example",
-                    tracker.texts.LocalTextField(blank=True, default=dict, verbose_name="example"),
+                    tracker.ground.texts.LocalTextField(
+                        blank=True, default=dict, verbose_name="example"
+                    ),
                 ),
                 (
                     "huridocs",
@@ -1527,23 +1619,27 @@ class Migration(migrations.Migration):
                 ("position", models.PositiveIntegerField(default=0, verbose_name="position")),
                 (
                     "label",
-                    tracker.texts.LocalTextField(blank=True, default=dict, verbose_name="label"),
+                    tracker.ground.texts.LocalTextField(
+                        blank=True, default=dict, verbose_name="label"
+                    ),
                 ),
                 (
                     "definition",
-                    tracker.texts.LocalTextField(
+                    tracker.ground.texts.LocalTextField(
                         blank=True, default=dict, verbose_name="definition"
                     ),
                 ),
                 (
                     "exclusion",
-                    tracker.texts.LocalTextField(
+                    tracker.ground.texts.LocalTextField(
                         blank=True, default=dict, verbose_name="does not include"
                     ),
                 ),
                 (
                     "example",
-                    tracker.texts.LocalTextField(blank=True, default=dict, verbose_name="example"),
+                    tracker.ground.texts.LocalTextField(
+                        blank=True, default=dict, verbose_name="example"
+                    ),
                 ),
                 (
                     "huridocs",
@@ -1568,23 +1664,27 @@ class Migration(migrations.Migration):
                 ("position", models.PositiveIntegerField(default=0, verbose_name="position")),
                 (
                     "label",
-                    tracker.texts.LocalTextField(blank=True, default=dict, verbose_name="label"),
+                    tracker.ground.texts.LocalTextField(
+                        blank=True, default=dict, verbose_name="label"
+                    ),
                 ),
                 (
                     "definition",
-                    tracker.texts.LocalTextField(
+                    tracker.ground.texts.LocalTextField(
                         blank=True, default=dict, verbose_name="definition"
                     ),
                 ),
                 (
                     "exclusion",
-                    tracker.texts.LocalTextField(
+                    tracker.ground.texts.LocalTextField(
                         blank=True, default=dict, verbose_name="does not include"
                     ),
                 ),
                 (
                     "example",
-                    tracker.texts.LocalTextField(blank=True, default=dict, verbose_name="example"),
+                    tracker.ground.texts.LocalTextField(
+                        blank=True, default=dict, verbose_name="example"
+                    ),
                 ),
                 (
                     "huridocs",
@@ -1654,23 +1754,27 @@ class Migration(migrations.Migration):
                 ("position", models.PositiveIntegerField(default=0, verbose_name="position")),
                 (
                     "label",
-                    tracker.texts.LocalTextField(blank=True, default=dict, verbose_name="label"),
+                    tracker.ground.texts.LocalTextField(
+                        blank=True, default=dict, verbose_name="label"
+                    ),
                 ),
                 (
                     "definition",
-                    tracker.texts.LocalTextField(
+                    tracker.ground.texts.LocalTextField(
                         blank=True, default=dict, verbose_name="definition"
                     ),
                 ),
                 (
                     "exclusion",
-                    tracker.texts.LocalTextField(
+                    tracker.ground.texts.LocalTextField(
                         blank=True, default=dict, verbose_name="does not include"
                     ),
                 ),
                 (
                     "example",
-                    tracker.texts.LocalTextField(blank=True, default=dict, verbose_name="example"),
+                    tracker.ground.texts.LocalTextField(
+                        blank=True, default=dict, verbose_name="example"
+                    ),
                 ),
                 (
                     "huridocs",
@@ -1695,7 +1799,7 @@ class Migration(migrations.Migration):
                 (
                     "ref",
                     models.CharField(
-                        default=tracker.records.new_ref,
+                        default=tracker.editorial.records.new_ref,
                         editable=False,
                         max_length=8,
                         unique=True,
@@ -1756,7 +1860,9 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "name",
-                    tracker.texts.LocalTextField(blank=True, default=dict, verbose_name="name"),
+                    tracker.ground.texts.LocalTextField(
+                        blank=True, default=dict, verbose_name="name"
+                    ),
                 ),
                 (
                     "name_original",
@@ -1818,7 +1924,7 @@ class Migration(migrations.Migration):
                 (
                     "ref",
                     models.CharField(
-                        default=tracker.records.new_ref,
+                        default=tracker.editorial.records.new_ref,
                         editable=False,
                         max_length=8,
                         validators=[
@@ -1877,7 +1983,9 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "name",
-                    tracker.texts.LocalTextField(blank=True, default=dict, verbose_name="name"),
+                    tracker.ground.texts.LocalTextField(
+                        blank=True, default=dict, verbose_name="name"
+                    ),
                 ),
                 (
                     "name_original",
@@ -1936,23 +2044,27 @@ class Migration(migrations.Migration):
                 ("position", models.PositiveIntegerField(default=0, verbose_name="position")),
                 (
                     "label",
-                    tracker.texts.LocalTextField(blank=True, default=dict, verbose_name="label"),
+                    tracker.ground.texts.LocalTextField(
+                        blank=True, default=dict, verbose_name="label"
+                    ),
                 ),
                 (
                     "definition",
-                    tracker.texts.LocalTextField(
+                    tracker.ground.texts.LocalTextField(
                         blank=True, default=dict, verbose_name="definition"
                     ),
                 ),
                 (
                     "exclusion",
-                    tracker.texts.LocalTextField(
+                    tracker.ground.texts.LocalTextField(
                         blank=True, default=dict, verbose_name="does not include"
                     ),
                 ),
                 (
                     "example",
-                    tracker.texts.LocalTextField(blank=True, default=dict, verbose_name="example"),
+                    tracker.ground.texts.LocalTextField(
+                        blank=True, default=dict, verbose_name="example"
+                    ),
                 ),
                 (
                     "huridocs",
@@ -1962,7 +2074,7 @@ class Migration(migrations.Migration):
                 ("shipped_digest", models.CharField(blank=True, editable=False, max_length=64)),
                 (
                     "inverse_label",
-                    tracker.texts.LocalTextField(
+                    tracker.ground.texts.LocalTextField(
                         blank=True, default=dict, verbose_name="label read from the other end"
                     ),
                 ),
@@ -2057,23 +2169,27 @@ class Migration(migrations.Migration):
                 ("position", models.PositiveIntegerField(default=0, verbose_name="position")),
                 (
                     "label",
-                    tracker.texts.LocalTextField(blank=True, default=dict, verbose_name="label"),
+                    tracker.ground.texts.LocalTextField(
+                        blank=True, default=dict, verbose_name="label"
+                    ),
                 ),
                 (
                     "definition",
-                    tracker.texts.LocalTextField(
+                    tracker.ground.texts.LocalTextField(
                         blank=True, default=dict, verbose_name="definition"
                     ),
                 ),
                 (
                     "exclusion",
-                    tracker.texts.LocalTextField(
+                    tracker.ground.texts.LocalTextField(
                         blank=True, default=dict, verbose_name="does not include"
                     ),
                 ),
                 (
                     "example",
-                    tracker.texts.LocalTextField(blank=True, default=dict, verbose_name="example"),
+                    tracker.ground.texts.LocalTextField(
+                        blank=True, default=dict, verbose_name="example"
+                    ),
                 ),
                 (
                     "huridocs",
@@ -2083,7 +2199,7 @@ class Migration(migrations.Migration):
                 ("shipped_digest", models.CharField(blank=True, editable=False, max_length=64)),
                 (
                     "inverse_label",
-                    tracker.texts.LocalTextField(
+                    tracker.ground.texts.LocalTextField(
                         blank=True, default=dict, verbose_name="label read from the other end"
                     ),
                 ),
@@ -2120,23 +2236,27 @@ class Migration(migrations.Migration):
                 ("position", models.PositiveIntegerField(default=0, verbose_name="position")),
                 (
                     "label",
-                    tracker.texts.LocalTextField(blank=True, default=dict, verbose_name="label"),
+                    tracker.ground.texts.LocalTextField(
+                        blank=True, default=dict, verbose_name="label"
+                    ),
                 ),
                 (
                     "definition",
-                    tracker.texts.LocalTextField(
+                    tracker.ground.texts.LocalTextField(
                         blank=True, default=dict, verbose_name="definition"
                     ),
                 ),
                 (
                     "exclusion",
-                    tracker.texts.LocalTextField(
+                    tracker.ground.texts.LocalTextField(
                         blank=True, default=dict, verbose_name="does not include"
                     ),
                 ),
                 (
                     "example",
-                    tracker.texts.LocalTextField(blank=True, default=dict, verbose_name="example"),
+                    tracker.ground.texts.LocalTextField(
+                        blank=True, default=dict, verbose_name="example"
+                    ),
                 ),
                 (
                     "huridocs",
@@ -2227,23 +2347,27 @@ class Migration(migrations.Migration):
                 ("position", models.PositiveIntegerField(default=0, verbose_name="position")),
                 (
                     "label",
-                    tracker.texts.LocalTextField(blank=True, default=dict, verbose_name="label"),
+                    tracker.ground.texts.LocalTextField(
+                        blank=True, default=dict, verbose_name="label"
+                    ),
                 ),
                 (
                     "definition",
-                    tracker.texts.LocalTextField(
+                    tracker.ground.texts.LocalTextField(
                         blank=True, default=dict, verbose_name="definition"
                     ),
                 ),
                 (
                     "exclusion",
-                    tracker.texts.LocalTextField(
+                    tracker.ground.texts.LocalTextField(
                         blank=True, default=dict, verbose_name="does not include"
                     ),
                 ),
                 (
                     "example",
-                    tracker.texts.LocalTextField(blank=True, default=dict, verbose_name="example"),
+                    tracker.ground.texts.LocalTextField(
+                        blank=True, default=dict, verbose_name="example"
+                    ),
                 ),
                 (
                     "huridocs",
@@ -2283,23 +2407,27 @@ class Migration(migrations.Migration):
                 ("position", models.PositiveIntegerField(default=0, verbose_name="position")),
                 (
                     "label",
-                    tracker.texts.LocalTextField(blank=True, default=dict, verbose_name="label"),
+                    tracker.ground.texts.LocalTextField(
+                        blank=True, default=dict, verbose_name="label"
+                    ),
                 ),
                 (
                     "definition",
-                    tracker.texts.LocalTextField(
+                    tracker.ground.texts.LocalTextField(
                         blank=True, default=dict, verbose_name="definition"
                     ),
                 ),
                 (
                     "exclusion",
-                    tracker.texts.LocalTextField(
+                    tracker.ground.texts.LocalTextField(
                         blank=True, default=dict, verbose_name="does not include"
                     ),
                 ),
                 (
                     "example",
-                    tracker.texts.LocalTextField(blank=True, default=dict, verbose_name="example"),
+                    tracker.ground.texts.LocalTextField(
+                        blank=True, default=dict, verbose_name="example"
+                    ),
                 ),
                 (
                     "huridocs",
@@ -2369,23 +2497,27 @@ class Migration(migrations.Migration):
                 ("position", models.PositiveIntegerField(default=0, verbose_name="position")),
                 (
                     "label",
-                    tracker.texts.LocalTextField(blank=True, default=dict, verbose_name="label"),
+                    tracker.ground.texts.LocalTextField(
+                        blank=True, default=dict, verbose_name="label"
+                    ),
                 ),
                 (
                     "definition",
-                    tracker.texts.LocalTextField(
+                    tracker.ground.texts.LocalTextField(
                         blank=True, default=dict, verbose_name="definition"
                     ),
                 ),
                 (
                     "exclusion",
-                    tracker.texts.LocalTextField(
+                    tracker.ground.texts.LocalTextField(
                         blank=True, default=dict, verbose_name="does not include"
                     ),
                 ),
                 (
                     "example",
-                    tracker.texts.LocalTextField(blank=True, default=dict, verbose_name="example"),
+                    tracker.ground.texts.LocalTextField(
+                        blank=True, default=dict, verbose_name="example"
+                    ),
                 ),
                 (
                     "huridocs",
@@ -2476,23 +2608,27 @@ class Migration(migrations.Migration):
                 ("position", models.PositiveIntegerField(default=0, verbose_name="position")),
                 (
                     "label",
-                    tracker.texts.LocalTextField(blank=True, default=dict, verbose_name="label"),
+                    tracker.ground.texts.LocalTextField(
+                        blank=True, default=dict, verbose_name="label"
+                    ),
                 ),
                 (
                     "definition",
-                    tracker.texts.LocalTextField(
+                    tracker.ground.texts.LocalTextField(
                         blank=True, default=dict, verbose_name="definition"
                     ),
                 ),
                 (
                     "exclusion",
-                    tracker.texts.LocalTextField(
+                    tracker.ground.texts.LocalTextField(
                         blank=True, default=dict, verbose_name="does not include"
                     ),
                 ),
                 (
                     "example",
-                    tracker.texts.LocalTextField(blank=True, default=dict, verbose_name="example"),
+                    tracker.ground.texts.LocalTextField(
+                        blank=True, default=dict, verbose_name="example"
+                    ),
                 ),
                 (
                     "huridocs",
@@ -2563,23 +2699,27 @@ class Migration(migrations.Migration):
                 ("position", models.PositiveIntegerField(default=0, verbose_name="position")),
                 (
                     "label",
-                    tracker.texts.LocalTextField(blank=True, default=dict, verbose_name="label"),
+                    tracker.ground.texts.LocalTextField(
+                        blank=True, default=dict, verbose_name="label"
+                    ),
                 ),
                 (
                     "definition",
-                    tracker.texts.LocalTextField(
+                    tracker.ground.texts.LocalTextField(
                         blank=True, default=dict, verbose_name="definition"
                     ),
                 ),
                 (
                     "exclusion",
-                    tracker.texts.LocalTextField(
+                    tracker.ground.texts.LocalTextField(
                         blank=True, default=dict, verbose_name="does not include"
                     ),
                 ),
                 (
                     "example",
-                    tracker.texts.LocalTextField(blank=True, default=dict, verbose_name="example"),
+                    tracker.ground.texts.LocalTextField(
+                        blank=True, default=dict, verbose_name="example"
+                    ),
                 ),
                 (
                     "huridocs",
@@ -2605,7 +2745,7 @@ class Migration(migrations.Migration):
                 (
                     "ref",
                     models.CharField(
-                        default=tracker.records.new_ref,
+                        default=tracker.editorial.records.new_ref,
                         editable=False,
                         max_length=8,
                         unique=True,
@@ -2673,7 +2813,7 @@ class Migration(migrations.Migration):
                 ("withdrawn_on", models.DateField(verbose_name="withdrawn on")),
                 (
                     "reason",
-                    tracker.texts.LocalTextField(
+                    tracker.ground.texts.LocalTextField(
                         blank=True, default=dict, verbose_name="reason, for the public"
                     ),
                 ),
@@ -2699,7 +2839,7 @@ class Migration(migrations.Migration):
                 (
                     "ref",
                     models.CharField(
-                        default=tracker.records.new_ref,
+                        default=tracker.editorial.records.new_ref,
                         editable=False,
                         max_length=8,
                         validators=[
@@ -2765,7 +2905,7 @@ class Migration(migrations.Migration):
                 ("withdrawn_on", models.DateField(verbose_name="withdrawn on")),
                 (
                     "reason",
-                    tracker.texts.LocalTextField(
+                    tracker.ground.texts.LocalTextField(
                         blank=True, default=dict, verbose_name="reason, for the public"
                     ),
                 ),
@@ -2858,23 +2998,27 @@ class Migration(migrations.Migration):
                 ("position", models.PositiveIntegerField(default=0, verbose_name="position")),
                 (
                     "label",
-                    tracker.texts.LocalTextField(blank=True, default=dict, verbose_name="label"),
+                    tracker.ground.texts.LocalTextField(
+                        blank=True, default=dict, verbose_name="label"
+                    ),
                 ),
                 (
                     "definition",
-                    tracker.texts.LocalTextField(
+                    tracker.ground.texts.LocalTextField(
                         blank=True, default=dict, verbose_name="definition"
                     ),
                 ),
                 (
                     "exclusion",
-                    tracker.texts.LocalTextField(
+                    tracker.ground.texts.LocalTextField(
                         blank=True, default=dict, verbose_name="does not include"
                     ),
                 ),
                 (
                     "example",
-                    tracker.texts.LocalTextField(blank=True, default=dict, verbose_name="example"),
+                    tracker.ground.texts.LocalTextField(
+                        blank=True, default=dict, verbose_name="example"
+                    ),
                 ),
                 (
                     "huridocs",
@@ -3538,7 +3682,7 @@ class Migration(migrations.Migration):
                 name="withdrawal_notice_names_a_ref",
             ),
         ),
-        tracker.operations.AddTriggers(
+        tracker.database.operations.AddTriggers(
             model_name="activity",
             triggers=[
                 pgtrigger.compiler.Trigger(
@@ -3577,7 +3721,7 @@ class Migration(migrations.Migration):
                 ),
             ],
         ),
-        tracker.operations.AddTriggers(
+        tracker.database.operations.AddTriggers(
             model_name="attribution",
             triggers=[
                 pgtrigger.compiler.Trigger(
@@ -3616,7 +3760,7 @@ class Migration(migrations.Migration):
                 ),
             ],
         ),
-        tracker.operations.AddTriggers(
+        tracker.database.operations.AddTriggers(
             model_name="certainty",
             triggers=[
                 pgtrigger.compiler.Trigger(
@@ -3655,7 +3799,7 @@ class Migration(migrations.Migration):
                 ),
             ],
         ),
-        tracker.operations.AddTriggers(
+        tracker.database.operations.AddTriggers(
             model_name="chargecategory",
             triggers=[
                 pgtrigger.compiler.Trigger(
@@ -3694,7 +3838,7 @@ class Migration(migrations.Migration):
                 ),
             ],
         ),
-        tracker.operations.AddTriggers(
+        tracker.database.operations.AddTriggers(
             model_name="citationclaim",
             triggers=[
                 pgtrigger.compiler.Trigger(
@@ -3733,7 +3877,7 @@ class Migration(migrations.Migration):
                 ),
             ],
         ),
-        tracker.operations.AddTriggers(
+        tracker.database.operations.AddTriggers(
             model_name="countingunit",
             triggers=[
                 pgtrigger.compiler.Trigger(
@@ -3772,7 +3916,7 @@ class Migration(migrations.Migration):
                 ),
             ],
         ),
-        tracker.operations.AddTriggers(
+        tracker.database.operations.AddTriggers(
             model_name="country",
             triggers=[
                 pgtrigger.compiler.Trigger(
@@ -3811,7 +3955,7 @@ class Migration(migrations.Migration):
                 ),
             ],
         ),
-        tracker.operations.AddTriggers(
+        tracker.database.operations.AddTriggers(
             model_name="degree",
             triggers=[
                 pgtrigger.compiler.Trigger(
@@ -3850,7 +3994,7 @@ class Migration(migrations.Migration):
                 ),
             ],
         ),
-        tracker.operations.AddTriggers(
+        tracker.database.operations.AddTriggers(
             model_name="incidentlinkkind",
             triggers=[
                 pgtrigger.compiler.Trigger(
@@ -3889,7 +4033,7 @@ class Migration(migrations.Migration):
                 ),
             ],
         ),
-        tracker.operations.AddTriggers(
+        tracker.database.operations.AddTriggers(
             model_name="motivelink",
             triggers=[
                 pgtrigger.compiler.Trigger(
@@ -3928,7 +4072,7 @@ class Migration(migrations.Migration):
                 ),
             ],
         ),
-        tracker.operations.AddTriggers(
+        tracker.database.operations.AddTriggers(
             model_name="organisationtype",
             triggers=[
                 pgtrigger.compiler.Trigger(
@@ -3967,7 +4111,7 @@ class Migration(migrations.Migration):
                 ),
             ],
         ),
-        tracker.operations.AddTriggers(
+        tracker.database.operations.AddTriggers(
             model_name="perpetratorstatus",
             triggers=[
                 pgtrigger.compiler.Trigger(
@@ -4006,7 +4150,7 @@ class Migration(migrations.Migration):
                 ),
             ],
         ),
-        tracker.operations.AddTriggers(
+        tracker.database.operations.AddTriggers(
             model_name="persontype",
             triggers=[
                 pgtrigger.compiler.Trigger(
@@ -4045,7 +4189,7 @@ class Migration(migrations.Migration):
                 ),
             ],
         ),
-        tracker.operations.AddTriggers(
+        tracker.database.operations.AddTriggers(
             model_name="relationshipkind",
             triggers=[
                 pgtrigger.compiler.Trigger(
@@ -4084,7 +4228,7 @@ class Migration(migrations.Migration):
                 ),
             ],
         ),
-        tracker.operations.AddTriggers(
+        tracker.database.operations.AddTriggers(
             model_name="role",
             triggers=[
                 pgtrigger.compiler.Trigger(
@@ -4123,7 +4267,7 @@ class Migration(migrations.Migration):
                 ),
             ],
         ),
-        tracker.operations.AddTriggers(
+        tracker.database.operations.AddTriggers(
             model_name="sourcetype",
             triggers=[
                 pgtrigger.compiler.Trigger(
@@ -4162,7 +4306,7 @@ class Migration(migrations.Migration):
                 ),
             ],
         ),
-        tracker.operations.AddTriggers(
+        tracker.database.operations.AddTriggers(
             model_name="verification",
             triggers=[
                 pgtrigger.compiler.Trigger(
@@ -4201,7 +4345,7 @@ class Migration(migrations.Migration):
                 ),
             ],
         ),
-        tracker.operations.AddTriggers(
+        tracker.database.operations.AddTriggers(
             model_name="user",
             triggers=[
                 pgtrigger.compiler.Trigger(
@@ -4240,7 +4384,7 @@ class Migration(migrations.Migration):
                 ),
             ],
         ),
-        tracker.operations.AddTriggers(
+        tracker.database.operations.AddTriggers(
             model_name="accountpermissionevent",
             triggers=[
                 pgtrigger.compiler.Trigger(
@@ -4256,7 +4400,7 @@ class Migration(migrations.Migration):
                 )
             ],
         ),
-        tracker.operations.AddTriggers(
+        tracker.database.operations.AddTriggers(
             model_name="accountroleevent",
             triggers=[
                 pgtrigger.compiler.Trigger(
@@ -4272,7 +4416,7 @@ class Migration(migrations.Migration):
                 )
             ],
         ),
-        tracker.operations.AddTriggers(
+        tracker.database.operations.AddTriggers(
             model_name="activityevent",
             triggers=[
                 pgtrigger.compiler.Trigger(
@@ -4288,7 +4432,7 @@ class Migration(migrations.Migration):
                 )
             ],
         ),
-        tracker.operations.AddTriggers(
+        tracker.database.operations.AddTriggers(
             model_name="attributionevent",
             triggers=[
                 pgtrigger.compiler.Trigger(
@@ -4304,7 +4448,7 @@ class Migration(migrations.Migration):
                 )
             ],
         ),
-        tracker.operations.AddTriggers(
+        tracker.database.operations.AddTriggers(
             model_name="certaintyevent",
             triggers=[
                 pgtrigger.compiler.Trigger(
@@ -4320,7 +4464,7 @@ class Migration(migrations.Migration):
                 )
             ],
         ),
-        tracker.operations.AddTriggers(
+        tracker.database.operations.AddTriggers(
             model_name="chargecategoryevent",
             triggers=[
                 pgtrigger.compiler.Trigger(
@@ -4336,7 +4480,7 @@ class Migration(migrations.Migration):
                 )
             ],
         ),
-        tracker.operations.AddTriggers(
+        tracker.database.operations.AddTriggers(
             model_name="citationclaimevent",
             triggers=[
                 pgtrigger.compiler.Trigger(
@@ -4352,7 +4496,7 @@ class Migration(migrations.Migration):
                 )
             ],
         ),
-        tracker.operations.AddTriggers(
+        tracker.database.operations.AddTriggers(
             model_name="countingunitevent",
             triggers=[
                 pgtrigger.compiler.Trigger(
@@ -4368,7 +4512,7 @@ class Migration(migrations.Migration):
                 )
             ],
         ),
-        tracker.operations.AddTriggers(
+        tracker.database.operations.AddTriggers(
             model_name="countryevent",
             triggers=[
                 pgtrigger.compiler.Trigger(
@@ -4384,7 +4528,7 @@ class Migration(migrations.Migration):
                 )
             ],
         ),
-        tracker.operations.AddTriggers(
+        tracker.database.operations.AddTriggers(
             model_name="degreeevent",
             triggers=[
                 pgtrigger.compiler.Trigger(
@@ -4400,7 +4544,7 @@ class Migration(migrations.Migration):
                 )
             ],
         ),
-        tracker.operations.AddTriggers(
+        tracker.database.operations.AddTriggers(
             model_name="incidentlinkkindevent",
             triggers=[
                 pgtrigger.compiler.Trigger(
@@ -4416,7 +4560,7 @@ class Migration(migrations.Migration):
                 )
             ],
         ),
-        tracker.operations.AddTriggers(
+        tracker.database.operations.AddTriggers(
             model_name="incidenttype",
             triggers=[
                 pgtrigger.compiler.Trigger(
@@ -4455,7 +4599,7 @@ class Migration(migrations.Migration):
                 ),
             ],
         ),
-        tracker.operations.AddTriggers(
+        tracker.database.operations.AddTriggers(
             model_name="incidenttypeevent",
             triggers=[
                 pgtrigger.compiler.Trigger(
@@ -4471,7 +4615,7 @@ class Migration(migrations.Migration):
                 )
             ],
         ),
-        tracker.operations.AddTriggers(
+        tracker.database.operations.AddTriggers(
             model_name="motivelinkevent",
             triggers=[
                 pgtrigger.compiler.Trigger(
@@ -4487,7 +4631,7 @@ class Migration(migrations.Migration):
                 )
             ],
         ),
-        tracker.operations.AddTriggers(
+        tracker.database.operations.AddTriggers(
             model_name="organisationtypeevent",
             triggers=[
                 pgtrigger.compiler.Trigger(
@@ -4503,7 +4647,7 @@ class Migration(migrations.Migration):
                 )
             ],
         ),
-        tracker.operations.AddTriggers(
+        tracker.database.operations.AddTriggers(
             model_name="perpetratorstatusevent",
             triggers=[
                 pgtrigger.compiler.Trigger(
@@ -4519,7 +4663,7 @@ class Migration(migrations.Migration):
                 )
             ],
         ),
-        tracker.operations.AddTriggers(
+        tracker.database.operations.AddTriggers(
             model_name="persontypeevent",
             triggers=[
                 pgtrigger.compiler.Trigger(
@@ -4535,7 +4679,7 @@ class Migration(migrations.Migration):
                 )
             ],
         ),
-        tracker.operations.AddTriggers(
+        tracker.database.operations.AddTriggers(
             model_name="place",
             triggers=[
                 pgtrigger.compiler.Trigger(
@@ -4574,7 +4718,7 @@ class Migration(migrations.Migration):
                 ),
             ],
         ),
-        tracker.operations.AddTriggers(
+        tracker.database.operations.AddTriggers(
             model_name="placeevent",
             triggers=[
                 pgtrigger.compiler.Trigger(
@@ -4590,7 +4734,7 @@ class Migration(migrations.Migration):
                 )
             ],
         ),
-        tracker.operations.AddTriggers(
+        tracker.database.operations.AddTriggers(
             model_name="relationshipkindevent",
             triggers=[
                 pgtrigger.compiler.Trigger(
@@ -4606,7 +4750,7 @@ class Migration(migrations.Migration):
                 )
             ],
         ),
-        tracker.operations.AddTriggers(
+        tracker.database.operations.AddTriggers(
             model_name="roleevent",
             triggers=[
                 pgtrigger.compiler.Trigger(
@@ -4622,7 +4766,7 @@ class Migration(migrations.Migration):
                 )
             ],
         ),
-        tracker.operations.AddTriggers(
+        tracker.database.operations.AddTriggers(
             model_name="sourcetypeevent",
             triggers=[
                 pgtrigger.compiler.Trigger(
@@ -4638,7 +4782,7 @@ class Migration(migrations.Migration):
                 )
             ],
         ),
-        tracker.operations.AddTriggers(
+        tracker.database.operations.AddTriggers(
             model_name="userevent",
             triggers=[
                 pgtrigger.compiler.Trigger(
@@ -4654,7 +4798,7 @@ class Migration(migrations.Migration):
                 )
             ],
         ),
-        tracker.operations.AddTriggers(
+        tracker.database.operations.AddTriggers(
             model_name="verificationevent",
             triggers=[
                 pgtrigger.compiler.Trigger(
@@ -4670,7 +4814,7 @@ class Migration(migrations.Migration):
                 )
             ],
         ),
-        tracker.operations.AddTriggers(
+        tracker.database.operations.AddTriggers(
             model_name="withdrawalnotice",
             triggers=[
                 pgtrigger.compiler.Trigger(
@@ -4709,7 +4853,7 @@ class Migration(migrations.Migration):
                 ),
             ],
         ),
-        tracker.operations.AddTriggers(
+        tracker.database.operations.AddTriggers(
             model_name="withdrawalnoticeevent",
             triggers=[
                 pgtrigger.compiler.Trigger(
@@ -4725,7 +4869,7 @@ class Migration(migrations.Migration):
                 )
             ],
         ),
-        tracker.operations.AddTriggers(
+        tracker.database.operations.AddTriggers(
             model_name="accountrole",
             triggers=[
                 pgtrigger.compiler.Trigger(
@@ -4764,7 +4908,7 @@ class Migration(migrations.Migration):
                 ),
             ],
         ),
-        tracker.operations.AddTriggers(
+        tracker.database.operations.AddTriggers(
             model_name="accountpermission",
             triggers=[
                 pgtrigger.compiler.Trigger(
@@ -4804,4 +4948,4 @@ class Migration(migrations.Migration):
             ],
         ),
     ]
-    operations = tracker.operations.together(operations)
+    operations = tracker.database.operations.together(operations)

@@ -1,4 +1,4 @@
-"""The groups of the roles. What each may do follows `tracker.roles` after every migrate."""
+"""The groups of the roles. What each may do follows `tracker.editorial.roles` after every migrate."""
 
 from typing import Any
 

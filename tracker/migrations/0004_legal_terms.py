@@ -4,8 +4,8 @@ import pgtrigger.compiler
 import pgtrigger.migrations
 from django.db import migrations, models
 
-import tracker.operations
-import tracker.texts
+import tracker.database.operations
+import tracker.ground.texts
 
 
 class Migration(migrations.Migration):
@@ -26,23 +26,27 @@ class Migration(migrations.Migration):
                 ("position", models.PositiveIntegerField(default=0, verbose_name="position")),
                 (
                     "label",
-                    tracker.texts.LocalTextField(blank=True, default=dict, verbose_name="label"),
+                    tracker.ground.texts.LocalTextField(
+                        blank=True, default=dict, verbose_name="label"
+                    ),
                 ),
                 (
                     "definition",
-                    tracker.texts.LocalTextField(
+                    tracker.ground.texts.LocalTextField(
                         blank=True, default=dict, verbose_name="definition"
                     ),
                 ),
                 (
                     "exclusion",
-                    tracker.texts.LocalTextField(
+                    tracker.ground.texts.LocalTextField(
                         blank=True, default=dict, verbose_name="does not include"
                     ),
                 ),
                 (
                     "example",
-                    tracker.texts.LocalTextField(blank=True, default=dict, verbose_name="example"),
+                    tracker.ground.texts.LocalTextField(
+                        blank=True, default=dict, verbose_name="example"
+                    ),
                 ),
                 (
                     "huridocs",
@@ -70,23 +74,27 @@ class Migration(migrations.Migration):
                 ("position", models.PositiveIntegerField(default=0, verbose_name="position")),
                 (
                     "label",
-                    tracker.texts.LocalTextField(blank=True, default=dict, verbose_name="label"),
+                    tracker.ground.texts.LocalTextField(
+                        blank=True, default=dict, verbose_name="label"
+                    ),
                 ),
                 (
                     "definition",
-                    tracker.texts.LocalTextField(
+                    tracker.ground.texts.LocalTextField(
                         blank=True, default=dict, verbose_name="definition"
                     ),
                 ),
                 (
                     "exclusion",
-                    tracker.texts.LocalTextField(
+                    tracker.ground.texts.LocalTextField(
                         blank=True, default=dict, verbose_name="does not include"
                     ),
                 ),
                 (
                     "example",
-                    tracker.texts.LocalTextField(blank=True, default=dict, verbose_name="example"),
+                    tracker.ground.texts.LocalTextField(
+                        blank=True, default=dict, verbose_name="example"
+                    ),
                 ),
                 (
                     "huridocs",
@@ -111,23 +119,27 @@ class Migration(migrations.Migration):
                 ("position", models.PositiveIntegerField(default=0, verbose_name="position")),
                 (
                     "label",
-                    tracker.texts.LocalTextField(blank=True, default=dict, verbose_name="label"),
+                    tracker.ground.texts.LocalTextField(
+                        blank=True, default=dict, verbose_name="label"
+                    ),
                 ),
                 (
                     "definition",
-                    tracker.texts.LocalTextField(
+                    tracker.ground.texts.LocalTextField(
                         blank=True, default=dict, verbose_name="definition"
                     ),
                 ),
                 (
                     "exclusion",
-                    tracker.texts.LocalTextField(
+                    tracker.ground.texts.LocalTextField(
                         blank=True, default=dict, verbose_name="does not include"
                     ),
                 ),
                 (
                     "example",
-                    tracker.texts.LocalTextField(blank=True, default=dict, verbose_name="example"),
+                    tracker.ground.texts.LocalTextField(
+                        blank=True, default=dict, verbose_name="example"
+                    ),
                 ),
                 (
                     "huridocs",
@@ -163,23 +175,27 @@ class Migration(migrations.Migration):
                 ("position", models.PositiveIntegerField(default=0, verbose_name="position")),
                 (
                     "label",
-                    tracker.texts.LocalTextField(blank=True, default=dict, verbose_name="label"),
+                    tracker.ground.texts.LocalTextField(
+                        blank=True, default=dict, verbose_name="label"
+                    ),
                 ),
                 (
                     "definition",
-                    tracker.texts.LocalTextField(
+                    tracker.ground.texts.LocalTextField(
                         blank=True, default=dict, verbose_name="definition"
                     ),
                 ),
                 (
                     "exclusion",
-                    tracker.texts.LocalTextField(
+                    tracker.ground.texts.LocalTextField(
                         blank=True, default=dict, verbose_name="does not include"
                     ),
                 ),
                 (
                     "example",
-                    tracker.texts.LocalTextField(blank=True, default=dict, verbose_name="example"),
+                    tracker.ground.texts.LocalTextField(
+                        blank=True, default=dict, verbose_name="example"
+                    ),
                 ),
                 (
                     "huridocs",
@@ -212,23 +228,27 @@ class Migration(migrations.Migration):
                 ("position", models.PositiveIntegerField(default=0, verbose_name="position")),
                 (
                     "label",
-                    tracker.texts.LocalTextField(blank=True, default=dict, verbose_name="label"),
+                    tracker.ground.texts.LocalTextField(
+                        blank=True, default=dict, verbose_name="label"
+                    ),
                 ),
                 (
                     "definition",
-                    tracker.texts.LocalTextField(
+                    tracker.ground.texts.LocalTextField(
                         blank=True, default=dict, verbose_name="definition"
                     ),
                 ),
                 (
                     "exclusion",
-                    tracker.texts.LocalTextField(
+                    tracker.ground.texts.LocalTextField(
                         blank=True, default=dict, verbose_name="does not include"
                     ),
                 ),
                 (
                     "example",
-                    tracker.texts.LocalTextField(blank=True, default=dict, verbose_name="example"),
+                    tracker.ground.texts.LocalTextField(
+                        blank=True, default=dict, verbose_name="example"
+                    ),
                 ),
                 (
                     "huridocs",
@@ -298,23 +318,27 @@ class Migration(migrations.Migration):
                 ("position", models.PositiveIntegerField(default=0, verbose_name="position")),
                 (
                     "label",
-                    tracker.texts.LocalTextField(blank=True, default=dict, verbose_name="label"),
+                    tracker.ground.texts.LocalTextField(
+                        blank=True, default=dict, verbose_name="label"
+                    ),
                 ),
                 (
                     "definition",
-                    tracker.texts.LocalTextField(
+                    tracker.ground.texts.LocalTextField(
                         blank=True, default=dict, verbose_name="definition"
                     ),
                 ),
                 (
                     "exclusion",
-                    tracker.texts.LocalTextField(
+                    tracker.ground.texts.LocalTextField(
                         blank=True, default=dict, verbose_name="does not include"
                     ),
                 ),
                 (
                     "example",
-                    tracker.texts.LocalTextField(blank=True, default=dict, verbose_name="example"),
+                    tracker.ground.texts.LocalTextField(
+                        blank=True, default=dict, verbose_name="example"
+                    ),
                 ),
                 (
                     "huridocs",
@@ -339,23 +363,27 @@ class Migration(migrations.Migration):
                 ("position", models.PositiveIntegerField(default=0, verbose_name="position")),
                 (
                     "label",
-                    tracker.texts.LocalTextField(blank=True, default=dict, verbose_name="label"),
+                    tracker.ground.texts.LocalTextField(
+                        blank=True, default=dict, verbose_name="label"
+                    ),
                 ),
                 (
                     "definition",
-                    tracker.texts.LocalTextField(
+                    tracker.ground.texts.LocalTextField(
                         blank=True, default=dict, verbose_name="definition"
                     ),
                 ),
                 (
                     "exclusion",
-                    tracker.texts.LocalTextField(
+                    tracker.ground.texts.LocalTextField(
                         blank=True, default=dict, verbose_name="does not include"
                     ),
                 ),
                 (
                     "example",
-                    tracker.texts.LocalTextField(blank=True, default=dict, verbose_name="example"),
+                    tracker.ground.texts.LocalTextField(
+                        blank=True, default=dict, verbose_name="example"
+                    ),
                 ),
                 (
                     "huridocs",
@@ -383,23 +411,27 @@ class Migration(migrations.Migration):
                 ("position", models.PositiveIntegerField(default=0, verbose_name="position")),
                 (
                     "label",
-                    tracker.texts.LocalTextField(blank=True, default=dict, verbose_name="label"),
+                    tracker.ground.texts.LocalTextField(
+                        blank=True, default=dict, verbose_name="label"
+                    ),
                 ),
                 (
                     "definition",
-                    tracker.texts.LocalTextField(
+                    tracker.ground.texts.LocalTextField(
                         blank=True, default=dict, verbose_name="definition"
                     ),
                 ),
                 (
                     "exclusion",
-                    tracker.texts.LocalTextField(
+                    tracker.ground.texts.LocalTextField(
                         blank=True, default=dict, verbose_name="does not include"
                     ),
                 ),
                 (
                     "example",
-                    tracker.texts.LocalTextField(blank=True, default=dict, verbose_name="example"),
+                    tracker.ground.texts.LocalTextField(
+                        blank=True, default=dict, verbose_name="example"
+                    ),
                 ),
                 (
                     "huridocs",
@@ -424,23 +456,27 @@ class Migration(migrations.Migration):
                 ("position", models.PositiveIntegerField(default=0, verbose_name="position")),
                 (
                     "label",
-                    tracker.texts.LocalTextField(blank=True, default=dict, verbose_name="label"),
+                    tracker.ground.texts.LocalTextField(
+                        blank=True, default=dict, verbose_name="label"
+                    ),
                 ),
                 (
                     "definition",
-                    tracker.texts.LocalTextField(
+                    tracker.ground.texts.LocalTextField(
                         blank=True, default=dict, verbose_name="definition"
                     ),
                 ),
                 (
                     "exclusion",
-                    tracker.texts.LocalTextField(
+                    tracker.ground.texts.LocalTextField(
                         blank=True, default=dict, verbose_name="does not include"
                     ),
                 ),
                 (
                     "example",
-                    tracker.texts.LocalTextField(blank=True, default=dict, verbose_name="example"),
+                    tracker.ground.texts.LocalTextField(
+                        blank=True, default=dict, verbose_name="example"
+                    ),
                 ),
                 (
                     "huridocs",
@@ -469,23 +505,27 @@ class Migration(migrations.Migration):
                 ("position", models.PositiveIntegerField(default=0, verbose_name="position")),
                 (
                     "label",
-                    tracker.texts.LocalTextField(blank=True, default=dict, verbose_name="label"),
+                    tracker.ground.texts.LocalTextField(
+                        blank=True, default=dict, verbose_name="label"
+                    ),
                 ),
                 (
                     "definition",
-                    tracker.texts.LocalTextField(
+                    tracker.ground.texts.LocalTextField(
                         blank=True, default=dict, verbose_name="definition"
                     ),
                 ),
                 (
                     "exclusion",
-                    tracker.texts.LocalTextField(
+                    tracker.ground.texts.LocalTextField(
                         blank=True, default=dict, verbose_name="does not include"
                     ),
                 ),
                 (
                     "example",
-                    tracker.texts.LocalTextField(blank=True, default=dict, verbose_name="example"),
+                    tracker.ground.texts.LocalTextField(
+                        blank=True, default=dict, verbose_name="example"
+                    ),
                 ),
                 (
                     "huridocs",
@@ -511,23 +551,27 @@ class Migration(migrations.Migration):
                 ("position", models.PositiveIntegerField(default=0, verbose_name="position")),
                 (
                     "label",
-                    tracker.texts.LocalTextField(blank=True, default=dict, verbose_name="label"),
+                    tracker.ground.texts.LocalTextField(
+                        blank=True, default=dict, verbose_name="label"
+                    ),
                 ),
                 (
                     "definition",
-                    tracker.texts.LocalTextField(
+                    tracker.ground.texts.LocalTextField(
                         blank=True, default=dict, verbose_name="definition"
                     ),
                 ),
                 (
                     "exclusion",
-                    tracker.texts.LocalTextField(
+                    tracker.ground.texts.LocalTextField(
                         blank=True, default=dict, verbose_name="does not include"
                     ),
                 ),
                 (
                     "example",
-                    tracker.texts.LocalTextField(blank=True, default=dict, verbose_name="example"),
+                    tracker.ground.texts.LocalTextField(
+                        blank=True, default=dict, verbose_name="example"
+                    ),
                 ),
                 (
                     "huridocs",
@@ -595,23 +639,27 @@ class Migration(migrations.Migration):
                 ("position", models.PositiveIntegerField(default=0, verbose_name="position")),
                 (
                     "label",
-                    tracker.texts.LocalTextField(blank=True, default=dict, verbose_name="label"),
+                    tracker.ground.texts.LocalTextField(
+                        blank=True, default=dict, verbose_name="label"
+                    ),
                 ),
                 (
                     "definition",
-                    tracker.texts.LocalTextField(
+                    tracker.ground.texts.LocalTextField(
                         blank=True, default=dict, verbose_name="definition"
                     ),
                 ),
                 (
                     "exclusion",
-                    tracker.texts.LocalTextField(
+                    tracker.ground.texts.LocalTextField(
                         blank=True, default=dict, verbose_name="does not include"
                     ),
                 ),
                 (
                     "example",
-                    tracker.texts.LocalTextField(blank=True, default=dict, verbose_name="example"),
+                    tracker.ground.texts.LocalTextField(
+                        blank=True, default=dict, verbose_name="example"
+                    ),
                 ),
                 (
                     "huridocs",
@@ -1198,7 +1246,7 @@ class Migration(migrations.Migration):
                 name="stage_phase_is_known",
             ),
         ),
-        tracker.operations.AddTriggers(
+        tracker.database.operations.AddTriggers(
             model_name="incidenttype",
             triggers=[
                 pgtrigger.compiler.Trigger(
@@ -1237,7 +1285,7 @@ class Migration(migrations.Migration):
                 ),
             ],
         ),
-        tracker.operations.AddTriggers(
+        tracker.database.operations.AddTriggers(
             model_name="proceedingkind",
             triggers=[
                 pgtrigger.compiler.Trigger(
@@ -1276,7 +1324,7 @@ class Migration(migrations.Migration):
                 ),
             ],
         ),
-        tracker.operations.AddTriggers(
+        tracker.database.operations.AddTriggers(
             model_name="proceedingkindevent",
             triggers=[
                 pgtrigger.compiler.Trigger(
@@ -1292,7 +1340,7 @@ class Migration(migrations.Migration):
                 )
             ],
         ),
-        tracker.operations.AddTriggers(
+        tracker.database.operations.AddTriggers(
             model_name="situation",
             triggers=[
                 pgtrigger.compiler.Trigger(
@@ -1331,7 +1379,7 @@ class Migration(migrations.Migration):
                 ),
             ],
         ),
-        tracker.operations.AddTriggers(
+        tracker.database.operations.AddTriggers(
             model_name="sentencekindevent",
             triggers=[
                 pgtrigger.compiler.Trigger(
@@ -1347,7 +1395,7 @@ class Migration(migrations.Migration):
                 )
             ],
         ),
-        tracker.operations.AddTriggers(
+        tracker.database.operations.AddTriggers(
             model_name="sentencekind",
             triggers=[
                 pgtrigger.compiler.Trigger(
@@ -1386,7 +1434,7 @@ class Migration(migrations.Migration):
                 ),
             ],
         ),
-        tracker.operations.AddTriggers(
+        tracker.database.operations.AddTriggers(
             model_name="custodykindevent",
             triggers=[
                 pgtrigger.compiler.Trigger(
@@ -1402,7 +1450,7 @@ class Migration(migrations.Migration):
                 )
             ],
         ),
-        tracker.operations.AddTriggers(
+        tracker.database.operations.AddTriggers(
             model_name="custodykind",
             triggers=[
                 pgtrigger.compiler.Trigger(
@@ -1441,7 +1489,7 @@ class Migration(migrations.Migration):
                 ),
             ],
         ),
-        tracker.operations.AddTriggers(
+        tracker.database.operations.AddTriggers(
             model_name="custodyendevent",
             triggers=[
                 pgtrigger.compiler.Trigger(
@@ -1457,7 +1505,7 @@ class Migration(migrations.Migration):
                 )
             ],
         ),
-        tracker.operations.AddTriggers(
+        tracker.database.operations.AddTriggers(
             model_name="custodyend",
             triggers=[
                 pgtrigger.compiler.Trigger(
@@ -1496,7 +1544,7 @@ class Migration(migrations.Migration):
                 ),
             ],
         ),
-        tracker.operations.AddTriggers(
+        tracker.database.operations.AddTriggers(
             model_name="situationevent",
             triggers=[
                 pgtrigger.compiler.Trigger(
@@ -1512,7 +1560,7 @@ class Migration(migrations.Migration):
                 )
             ],
         ),
-        tracker.operations.AddTriggers(
+        tracker.database.operations.AddTriggers(
             model_name="stage",
             triggers=[
                 pgtrigger.compiler.Trigger(
@@ -1551,7 +1599,7 @@ class Migration(migrations.Migration):
                 ),
             ],
         ),
-        tracker.operations.AddTriggers(
+        tracker.database.operations.AddTriggers(
             model_name="stageevent",
             triggers=[
                 pgtrigger.compiler.Trigger(
@@ -1568,4 +1616,4 @@ class Migration(migrations.Migration):
             ],
         ),
     ]
-    operations = tracker.operations.together(operations)
+    operations = tracker.database.operations.together(operations)

@@ -1,7 +1,7 @@
 import django.contrib.postgres.functions
 from django.db import migrations, models
 
-from tracker.boundary import changes
+from tracker.boundary import change_stamp
 
 
 class Migration(migrations.Migration):
@@ -26,5 +26,5 @@ class Migration(migrations.Migration):
             options={"default_permissions": ()},
         ),
         # The triggers that call it are made with the views.
-        migrations.RunSQL(changes.FUNCTION, changes.DROP),
+        migrations.RunSQL(change_stamp.FUNCTION, change_stamp.DROP),
     ]

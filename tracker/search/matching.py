@@ -7,7 +7,7 @@ from django.contrib.postgres.search import SearchQuery
 from django.db.models import BooleanField, Exists, Func, IntegerField, Q, QuerySet
 from django.db.models.lookups import Exact
 
-from tracker.ids import among
+from tracker.ground.id_arrays import among
 from tracker.search.grammar import Query, Term, parse
 
 Rows = QuerySet[Any]

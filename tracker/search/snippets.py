@@ -16,7 +16,7 @@ from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 from django.utils.translation import get_language
 
-from tracker.names import fold, skeleton
+from tracker.ground.names import fold, skeleton
 from tracker.search.grammar import Query
 from tracker.search.matching import WordsQuery
 from tracker.search.sql import ENDINGS

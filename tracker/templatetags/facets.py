@@ -11,8 +11,8 @@ from django.utils.safestring import SafeString
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
-from tracker.facets import FacetValue, ShownFacet
-from tracker.texts import pick
+from tracker.ground.texts import pick
+from tracker.lists.facets import FacetValue, ShownFacet
 
 register = template.Library()
 

@@ -2,7 +2,7 @@
 
 from django import template
 
-from tracker.listing import Listing
+from tracker.lists.listing import Listing
 
 register = template.Library()
 

@@ -9,7 +9,7 @@ from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
-from tracker.links import address_of
+from tracker.ground.reverse_cache import address_of
 from tracker.templatetags.texts import bearer, local, partial_date
 
 register = template.Library()

@@ -11,8 +11,8 @@ from django.utils.html import format_html
 from django.utils.translation import get_language, get_language_info
 from django.utils.translation import gettext as _
 
-from tracker import dates
-from tracker.links import address_of
+from tracker.ground import dates
+from tracker.ground.reverse_cache import address_of
 
 register = template.Library()
 

@@ -10,8 +10,8 @@ from django.utils.safestring import SafeString
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
-from tracker import dates
-from tracker.texts import pick
+from tracker.ground import dates
+from tracker.ground.texts import pick
 
 register = template.Library()
 

@@ -7,10 +7,10 @@ from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 from django.utils.translation import override
 
-from tracker.data_pages.tables import public_tables
-from tracker.imports.columns import Column
-from tracker.public_tables import data_dictionary
-from tracker.resources import TableFile, tables
+from tracker.files.imports.columns import Column
+from tracker.files.public_tables import data_dictionary
+from tracker.files.resources import TableFile, tables
+from tracker.roof.data_pages.tables import public_tables
 
 FILE = settings.BASE_DIR / "docs" / "data-dictionary.md"
 BEGINNING = """\

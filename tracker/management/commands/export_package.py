@@ -5,8 +5,8 @@ from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
-from tracker.packages import write_package, written_whole
-from tracker.tables import TableError
+from tracker.files.packages import write_package, written_whole
+from tracker.ground.tables import TableError
 
 
 class Command(BaseCommand):

@@ -9,11 +9,11 @@ from typing import Any
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 from django.db import connection
 
-from tracker.data_pages.tables import public_tables
-from tracker.packages import written_whole
-from tracker.public_tables.streams import snapshot
-from tracker.resources import tables
-from tracker.tables import CsvWriter
+from tracker.files.packages import written_whole
+from tracker.files.public_tables.streams import snapshot
+from tracker.files.resources import tables
+from tracker.ground.tables import CsvWriter
+from tracker.roof.data_pages.tables import public_tables
 
 
 class Command(BaseCommand):

@@ -8,8 +8,8 @@ from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
-from tracker.packages import restore
-from tracker.tables import TableError
+from tracker.files.packages import restore
+from tracker.ground.tables import TableError
 
 
 class Command(BaseCommand):

@@ -6,12 +6,12 @@ from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
-from tracker.imports import batches, uploads
-from tracker.imports.applying import NotApplied
-from tracker.imports.kinds import files
-from tracker.imports.models import ImportBatch, State
-from tracker.imports.planning import SPREADSHEET
-from tracker.imports.several import SEVERAL
+from tracker.files.imports import batches, uploads
+from tracker.files.imports.applying import NotApplied
+from tracker.files.imports.kinds import files
+from tracker.files.imports.models import ImportBatch, State
+from tracker.files.imports.planning import SPREADSHEET
+from tracker.files.imports.table_bundles import SEVERAL
 
 SHOWN = 50  # errors on a terminal; --json has all
 

@@ -7,7 +7,7 @@ from typing import Any
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
 from cases import spreadsheet
-from tracker.tables import TableError, open_table
+from tracker.ground.tables import TableError, open_table
 
 
 class Command(BaseCommand):

@@ -5,7 +5,7 @@ from typing import Any
 from django.core.management.base import BaseCommand, CommandParser
 
 from people.models import OrganisationName, PersonName
-from people.rebuilding import rebuild
+from people.search_key_rebuild import rebuild
 
 NAMES = {"people": PersonName, "organisations": OrganisationName}
 

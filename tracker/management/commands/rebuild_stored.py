@@ -4,7 +4,7 @@ from typing import Any
 
 from django.core.management.base import BaseCommand
 
-from cases.stored import STORED
+from cases.stored.registry import STORED
 
 
 class Command(BaseCommand):

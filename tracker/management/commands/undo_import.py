@@ -4,9 +4,9 @@ from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
-from tracker.imports import batches
-from tracker.imports.applying import NotApplied
-from tracker.imports.models import ImportBatch
+from tracker.files.imports import batches
+from tracker.files.imports.applying import NotApplied
+from tracker.files.imports.models import ImportBatch
 
 
 class Command(BaseCommand):

@@ -1,4 +1,4 @@
-"""The background worker: does the jobs of `tracker/jobs.py`, one after the other, until it is told to stop.
+"""The background worker: does the jobs of `tracker/roof/jobs.py`, one after the other, until it is told to stop.
 
 Told to stop, it finishes the job that it is at. What is not over in time goes back to the queue: its
 transaction ends with this process, and nothing of it is kept.
@@ -19,8 +19,8 @@ from procrastinate.job_context import JobContext
 from procrastinate.psycopg_connector import PsycopgConnector
 from procrastinate.worker import Worker
 
-from tracker import jobs
 from tracker.management import children
+from tracker.roof import jobs
 
 POLITE = (signal.SIGTERM, signal.SIGINT, signal.SIGHUP)
 

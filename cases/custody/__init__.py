@@ -1,0 +1,1 @@
+"""Custody: who is held or restricted, how, and from when to when."""

@@ -1,0 +1,193 @@
+"""How those who are held on a day are found: by their custodies of that day, one row per person or group."""
+
+import datetime
+from collections.abc import Collection
+from functools import cached_property
+from typing import Any
+
+from django.contrib.postgres.aggregates import ArrayAgg
+from django.db.models import Case, Count, F, IntegerField, Max, Min, Value, When
+from django.db.models.functions import Coalesce
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+
+from cases.custody import counts
+from cases.public import CERTAIN, LAST_KNOWN, POSSIBLE, PublicCustodyCharge
+from people.public import GENDERS, PublicPerson, PublicPersonTyping
+from tracker.ground.id_arrays import one_of
+from tracker.lists.caching import kept
+from tracker.lists.counting import RowSet, Statement
+from tracker.lists.filters import (
+    CodesFilter,
+    DayFilter,
+    Facet,
+    ListFilter,
+    OptionFilter,
+    OptionsFilter,
+    RefsFilter,
+    Rows,
+)
+from tracker.lists.timeouts import patiently
+
+# In this order they stand on the page; whoever has several custodies is in the first that fits.
+HOLDS = (CERTAIN, POSSIBLE, LAST_KNOWN)
+RANK = Case(
+    *(When(hold=hold, then=Value(rank)) for rank, hold in enumerate(HOLDS)),
+    output_field=IntegerField(),
+)
+ARTICLES = 20
+# So many ids are cheaper as a list than working out again who is held.
+MOST = 100_000
+
+
+def looked_up(rows: Any, day: datetime.date, *, is_today: bool) -> Any:
+    """The custodies of a day by their ids: whether they belong here is not worked out in every count.
+
+    Today's are kept: every page of the list, with whatever filter, is made of them. Other days are too many.
+    """
+
+    def ask() -> list[int]:
+        return patiently(lambda: list(rows.order_by().values_list("pk", flat=True)[: MOST + 1]))
+
+    found = kept(f"ids of {rows.query}", ask) if is_today else ask()
+    if len(found) > MOST:
+        return rows
+    # No key is 0: without any there would be no statement to count in.
+    return rows.model.objects.filter(one_of("pk", found or [0])).with_hold(day)
+
+
+class HeldFilter(ListFilter):
+    """Rows are custodies of one day. Each filter looks at one custody; article and category at one charge."""
+
+    counted = "holder"
+    has_positions = False
+    carried = counts.CARRIED
+
+    on = DayFilter(label=_("on the day"))
+    country = CodesFilter(vocabulary="country", label=_("country"))
+    kind = CodesFilter(vocabulary="custody_kind", label=_("kind of custody"))
+    article = RefsFilter(label=_("article"))
+    category = CodesFilter(vocabulary="category", label=_("charge category"))
+    person_type = CodesFilter(vocabulary="person_type", label=_("person type"))
+    gender = OptionsFilter(choices=GENDERS, label=_("gender"))
+    sort = OptionFilter(
+        choices=[
+            ("longest", _("longest held first")),
+            ("name", _("by name")),
+            ("confirmed", _("latest confirmed first")),
+        ],
+        label=_("order"),
+    )
+
+    together = {"charge": ("article", "category")}
+    sorts = {
+        "longest": ("rank", F("since").asc(nulls_last=True), "first_ref"),
+        "name": ("rank", F("name").asc(nulls_last=True), "first_ref"),
+        "confirmed": ("rank", F("confirmed").desc(nulls_last=True), "first_ref"),
+    }
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.today = timezone.localdate()
+        rows = self.queryset.on(self.day, today=self.today)
+        self.queryset: Any = (
+            looked_up(rows, self.day, is_today=self.day == self.today) if self.is_valid() else rows
+        )
+
+    @cached_property
+    def day(self) -> Any:
+        """The day asked for; today where none is, or where it is refused."""
+        self.is_valid()
+        asked = self.form.cleaned_data.get("on")
+        return asked.earliest if asked else self.today
+
+    def holders(self) -> Rows:
+        """One row per person or group with the `ids` of its custodies, in the order asked for."""
+        since = Coalesce("began_earliest", "began_latest")
+        return (
+            self._per_holder()
+            .annotate(
+                since=Min(since),
+                name=Min("person__sort_key"),
+                confirmed=Max("last_confirmed_earliest"),
+                first_ref=Min("ref"),
+                ids=ArrayAgg("pk"),
+            )
+            .order_by(*self.ordering())
+        )
+
+    def _per_holder(self) -> Rows:
+        return self.found().order_by().values("holder").annotate(rank=Min(RANK))
+
+    def by_on(self, rows: Rows, chosen: dict[str, Any]) -> Rows:
+        """All rows are of the day asked for already."""
+        return rows
+
+    def by_country(self, rows: Rows, chosen: dict[str, Any]) -> Rows:
+        return rows.filter(country__in=chosen["country"])
+
+    def by_kind(self, rows: Rows, chosen: dict[str, Any]) -> Rows:
+        return rows.filter(kind__in=chosen["kind"])
+
+    def by_charge(self, rows: Rows, chosen: dict[str, Any]) -> Rows:
+        return rows.filter(pk__in=charges(chosen).values("custody"))
+
+    def by_person_type(self, rows: Rows, chosen: dict[str, Any]) -> Rows:
+        typings = PublicPersonTyping.objects.filter(type__in=chosen["person_type"])
+        return rows.filter(person__in=typings.values("person"))
+
+    def by_gender(self, rows: Rows, chosen: dict[str, Any]) -> Rows:
+        return rows.filter(person__gender__in=chosen["gender"])
+
+    def facets(self) -> list[Facet]:
+        return [
+            Facet("country", _("Country")),
+            Facet("kind", _("Kind of custody")),
+            Facet("category", _("Charge category")),
+            Facet("article", _("Article"), most=ARTICLES),
+            Facet("person_type", _("Person type"), self._by_person_type),
+            Facet("gender", _("Gender"), self._by_gender),
+        ]
+
+    def within(self, statement: Statement, *leave_out: str) -> RowSet:
+        """Looked up once for all counts, also where nothing is asked for."""
+        return statement.found(self.key_of(*leave_out), self.arms(*leave_out), *self.carried)
+
+    def count(self, statement: Statement, facets: Collection[Facet], *, with_total: bool) -> None:
+        """Straight from the columns that the sets carry, or from the charges of each."""
+        super().count(statement, facets, with_total=False)
+        wanted = {facet.parameter for facet in facets}
+        for name in counts.OWN & wanted:
+            statement.add_sql(counts.own(name, self.within(statement, name)))
+        for name in counts.OF_CHARGES & wanted:
+            charged = counts.charged(statement, self.within(statement, *self.together["charge"]))
+            statement.add_sql(*counts.of_charges(name, charged, self.chosen(name)))
+        if with_total:
+            for sql in counts.figures(statement, self.within(statement), HOLDS):
+                statement.add_sql(sql)
+
+    def _by_person_type(self, statement: Statement) -> Rows:
+        people = self._people(statement, "person_type")
+        return _counted(PublicPersonTyping.objects.filter(person__in=people), F("type"), "person")
+
+    def _by_gender(self, statement: Statement) -> Rows:
+        people = self._people(statement, "gender")
+        return _counted(PublicPerson.objects.filter(pk__in=people), F("gender"), "pk")
+
+    def _people(self, statement: Statement, parameter: str) -> Any:
+        return statement.ids(self.within(statement, parameter), "person_id")
+
+
+def charges(chosen: dict[str, Any]) -> Rows:
+    """Charges that stand against somebody in custody."""
+    rows = PublicCustodyCharge.objects.order_by()
+    if "article" in chosen:
+        rows = rows.filter(article__ref__in=chosen["article"])
+    if "category" in chosen:
+        rows = rows.filter(category__in=chosen["category"])
+    return rows
+
+
+def _counted(rows: Rows, value: F, holder: str) -> Rows:
+    known = rows.order_by().annotate(value=value).exclude(value=None).exclude(value="")
+    return known.values("value").annotate(number=Count(holder, distinct=True))

@@ -1,0 +1,1 @@
+"""Dossiers: cases that gather incidents and people, and texts about countries."""

@@ -1,0 +1,1 @@
+"""Present status, derived: where a person is now, and how a proceeding stands."""

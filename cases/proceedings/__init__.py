@@ -1,0 +1,1 @@
+"""Proceedings: parties, charges, steps and sentences."""

@@ -1,0 +1,231 @@
+"""How proceedings are found: by what they are, by their parties and charges, by their steps."""
+
+from collections.abc import Iterator
+from functools import partial
+from typing import Any
+
+from django.db.models import Count, F, Max, Min, OuterRef, Q, Subquery
+from django.db.models.functions import Coalesce
+from django.utils.translation import gettext_lazy as _
+
+from cases import public
+from cases.incidents.filters import MATCHES, UPDATED
+from people.name_conditions import ByName
+from people.public import PublicOrganisationName, PublicPersonName
+from tracker.ground.id_arrays import one_of
+from tracker.lists.counting import Statement
+from tracker.lists.filters import (
+    YEARS,
+    CodesFilter,
+    DateBoundFilter,
+    Facet,
+    ListFilter,
+    OptionFilter,
+    OptionsFilter,
+    RefsFilter,
+    Rows,
+    TextFilter,
+    YearsFilter,
+    in_years,
+    overlaps,
+    per_year,
+)
+from tracker.search.grammar import Term
+
+# Where each of these stands, in the smallest table that has all that is asked for.
+OF_PARTY: tuple[tuple[Any, dict[str, str]], ...] = (
+    (public.PublicParty, {"person": "person__ref"}),
+    (
+        public.PublicCharge,
+        {"person": "party__person__ref", "article": "article__ref", "category": "category"},
+    ),
+    (
+        public.PublicStanding,
+        {
+            "person": "party__person__ref",
+            "article": "charge__article__ref",
+            "category": "charge__category",
+            "outcome": "outcome__stage",
+        },
+    ),
+)
+# How many articles and courts a list offers.
+MOST = 20
+
+
+def in_parties(chosen: dict[str, Any], *counted: str) -> tuple[Rows, dict[str, str]]:
+    """Parties, with one charge each, that are all that is asked for; and the columns of what is counted."""
+    wanted = {name for name in ProceedingFilter.together["party"] if name in chosen} | {*counted}
+    model, columns = next(found for found in OF_PARTY if wanted <= found[1].keys())
+    asked = {f"{columns[name]}__in": chosen[name] for name in wanted if name in chosen}
+    return model.objects.order_by().filter(**asked), columns
+
+
+def of_steps(value: Any) -> Subquery:
+    """One value of all steps of a proceeding."""
+    steps = public.PublicStep.objects.filter(proceeding=OuterRef("pk")).order_by()
+    return Subquery(steps.values("proceeding").annotate(found=value).values("found"))
+
+
+def with_span(rows: Rows) -> Rows:
+    """Proceedings with the time from their first step to their last, as exactly as it is known."""
+    return rows.annotate(
+        began_earliest=of_steps(Min("date_earliest")),
+        began_latest=of_steps(Min("date_latest")),
+        until_earliest=of_steps(Max("date_earliest")),
+        until_latest=of_steps(Max("date_latest")),
+    ).annotate(
+        first_day=Coalesce("began_earliest", "began_latest"),
+        last_day=Coalesce("until_earliest", "until_latest"),
+    )
+
+
+class ProceedingFilter(ByName, ListFilter):
+    """Person, article, category and outcome have to match in one party and charge; court and year in any step."""
+
+    country = CodesFilter(vocabulary="country", label=_("country"))
+    kind = CodesFilter(vocabulary="proceeding_kind", label=_("kind of proceeding"))
+    direction = OptionsFilter(choices=public.Direction.choices, label=_("direction"))
+    court = RefsFilter(label=_("court or body"))
+    article = RefsFilter(label=_("article"))
+    category = CodesFilter(vocabulary="category", label=_("charge category"))
+    outcome = CodesFilter(vocabulary="stage", label=_("outcome"))
+    person = RefsFilter(label=_("person"))
+    organisation = RefsFilter(label=_("organisation"))
+    year = YearsFilter(label=_("year"))
+    after = DateBoundFilter(bound="earliest", label=_("after"))
+    before = DateBoundFilter(bound="latest", label=_("before"))
+    match = OptionFilter(choices=MATCHES, label=_("dates"))
+    q = TextFilter(label=_("text or name"))
+    sort = OptionFilter(
+        choices=[
+            ("newest", _("newest first")),
+            ("oldest", _("oldest first")),
+            ("updated", _("latest update first")),
+        ],
+        label=_("order"),
+    )
+
+    together = {
+        "party": ("person", "article", "category", "outcome"),
+        "time": ("after", "before", "match"),
+    }
+    sorts = {
+        "newest": (F("last_day").desc(nulls_last=True), "ref"),
+        "oldest": (F("first_day").asc(nulls_last=True), "ref"),
+        "updated": UPDATED,
+    }
+
+    def by_country(self, rows: Rows, chosen: dict[str, Any]) -> Rows:
+        return rows.filter(country__in=chosen["country"])
+
+    def by_kind(self, rows: Rows, chosen: dict[str, Any]) -> Rows:
+        return rows.filter(kind__in=chosen["kind"])
+
+    def by_direction(self, rows: Rows, chosen: dict[str, Any]) -> Rows:
+        return rows.filter(direction__in=chosen["direction"])
+
+    def by_court(self, rows: Rows, chosen: dict[str, Any]) -> Rows:
+        steps = public.PublicStep.objects.order_by().filter(court__ref__in=chosen["court"])
+        return rows.filter(pk__in=steps.values("proceeding"))
+
+    def by_year(self, rows: Rows, chosen: dict[str, Any]) -> Rows:
+        dated = public.PublicStep.objects.order_by().filter(
+            in_years(chosen["year"], begins="date", ends="date")
+        )
+        return rows.filter(pk__in=dated.values("proceeding"))
+
+    def costly(self) -> dict[str, list[Rows]]:
+        """What goes over the steps of all proceedings: how it stands for each party, and when it was."""
+        found, chosen, rows = super().costly(), self.chosen(), self.queryset
+        if "outcome" in chosen:
+            found["party"] = [rows.filter(pk__in=in_parties(chosen)[0].values("proceeding"))]
+        if chosen.keys() & {"after", "before"}:
+            possible, certain = overlaps(chosen, begins="began", ends="until")
+            found["certain"] = [with_span(rows).filter(certain)]
+            found["time"] = (
+                found["certain"] if "match" in chosen else [with_span(rows).filter(possible)]
+            )
+        return found
+
+    def by_party(self, rows: Rows, chosen: dict[str, Any]) -> Rows:
+        """Counts of one of these parameters look away from its own value."""
+        is_all = all(name in chosen for name in self.together["party"] if name in self.chosen())
+        if "outcome" in chosen and is_all:
+            return rows.filter(self.found_once("party"))
+        return rows.filter(pk__in=in_parties(chosen)[0].values("proceeding"))
+
+    def by_organisation(self, rows: Rows, chosen: dict[str, Any]) -> Rows:
+        refs = chosen["organisation"]
+        parties = public.PublicParty.objects.order_by().filter(organisation__ref__in=refs)
+        return rows.filter(pk__in=parties.values("proceeding"))
+
+    def by_time(self, rows: Rows, chosen: dict[str, Any]) -> Rows:
+        return rows.filter(self.found_once("time"))
+
+    def naming(self, term: Term) -> Iterator[Rows]:
+        """Proceedings with a party named so, in any script."""
+        parties = public.PublicParty.objects.order_by()
+        if (persons := self.who(PublicPersonName, term)) != []:
+            yield parties.filter(one_of("person", persons)).values("proceeding")
+        if (bodies := self.who(PublicOrganisationName, term)) != []:
+            yield parties.filter(one_of("organisation", bodies)).values("proceeding")
+
+    def certain(self) -> Q:
+        """Which of the rows found match the time asked for with certainty."""
+        return Q(self.found_once("certain"))
+
+    def facets(self) -> list[Facet]:
+        own = (
+            ("country", _("Country")),
+            ("kind", _("Kind of proceeding")),
+            ("direction", _("Direction")),
+        )
+        parties = self._of_parties
+        return [
+            *(Facet(name, title, partial(self._own, name)) for name, title in own),
+            Facet("outcome", _("Outcome"), partial(parties, "outcome")),
+            Facet("category", _("Charge category"), partial(parties, "category")),
+            Facet("article", _("Article"), partial(parties, "article"), most=MOST),
+            Facet("court", _("Court or body"), self._by_court, most=MOST),
+            Facet("year", _("Year"), self._by_year, most=YEARS, is_by_value=True),
+        ]
+
+    def _by_year(self, statement: Statement) -> Rows:
+        steps = self.among(statement, public.PublicStep.objects.all(), "proceeding", "year")
+        return per_year(steps, "proceeding", begins="date", ends="date")
+
+    def _own(self, column: str, statement: Statement) -> Rows:
+        rows = self.among(statement, self.queryset, "pk", column)
+        known = rows.exclude(**{column: None}).exclude(**{column: ""})
+        return known.values(value=F(column)).annotate(number=Count("pk"))
+
+    def _of_parties(self, parameter: str, statement: Statement) -> Rows:
+        """Of the parties that are asked for, in proceedings that are all else."""
+        rows, columns = in_parties(self.chosen(parameter), parameter)
+        rows = self.among(statement, rows, "proceeding", *self.together["party"])
+        return _counted(rows, columns[parameter])
+
+    def _by_court(self, statement: Statement) -> Rows:
+        steps = public.PublicStep.objects.order_by()
+        return _counted(self.among(statement, steps, "proceeding", "court"), "court__ref")
+
+
+def _counted(rows: Rows, column: str) -> Rows:
+    known = rows.annotate(value=F(column)).filter(value__isnull=False).values("value")
+    return known.annotate(number=Count("proceeding", distinct=True))
+
+
+class ArticleFilter(ListFilter):
+    """Of what is charged under one article."""
+
+    has_positions = False
+
+    sort = OptionFilter(
+        choices=[("newest", _("newest first")), ("oldest", _("oldest first"))], label=_("order")
+    )
+
+    sorts = {
+        "newest": (F("newest").desc(nulls_last=True), "proceeding__ref", "party_id"),
+        "oldest": (F("newest").asc(nulls_last=True), "proceeding__ref", "party_id"),
+    }

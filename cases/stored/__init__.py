@@ -1,0 +1,1 @@
+"""Tables that triggers keep equal to a public view: present situations, incident facts, counts."""

@@ -1,0 +1,76 @@
+"""Who is meant by a name as somebody typed it: the nearest among any rows of names, best first."""
+
+from collections.abc import Sequence
+from typing import Any, NamedTuple
+
+from django.contrib.postgres.fields import ArrayField
+from django.db.models import BigIntegerField, F, Func, IntegerField, QuerySet, Value
+
+from tracker.ground import names
+from tracker.ground.names import lexemes
+
+MOST_SOUNDING = 200
+MOST_BEGUN = 200
+MOST_NEARLY = 400
+LOWEST = 0.65
+"""Of 1: what is less close is another name."""
+
+MOST = 300
+
+
+class Near(NamedTuple):
+    bearer: int
+    score: float
+    """Of 1; see `closeness`."""
+
+
+def nearest(name_rows: Any, typed: str, most: int = MOST) -> list[Near]:
+    """Bearers of names close to the one typed, the closest first, each once by its best spelling.
+
+    `name_rows` are the rows that may be looked at: a queryset of PublicPersonName or PublicOrganisationName, or of
+    name rows whose bearers the user may see. One query; some hundred names at most are looked at, however many
+    there are: those that sound the same before those that begin so before those misspelt.
+    """
+    asked = names.spelt(typed)
+    best: dict[int, float] = {}
+    for bearer, folded, text in _looked_at(name_rows, typed):
+        words = (folded or names.fold(text)).split()
+        score = names.closeness(asked, names.words_of(words))
+        best[bearer] = max(score, best.get(bearer, 0.0))
+    ranked = sorted(best.items(), key=lambda one: (-one[1], one[0]))
+    return [Near(bearer, score) for bearer, score in ranked if score >= LOWEST][:most]
+
+
+def _looked_at(name_rows: Any, typed: str) -> list[tuple[int, str | None, str]]:
+    parts = [
+        part
+        for question, most in (
+            (lexemes.exactly, MOST_SOUNDING),
+            (lexemes.begun, MOST_BEGUN),
+            (lexemes.nearly, MOST_NEARLY),
+        )
+        if (part := _part(name_rows, question(typed), most)) is not None
+    ]
+    return list(parts[0].union(*parts[1:])) if parts else []
+
+
+def _part(name_rows: Any, question: str, most: int) -> QuerySet[Any] | None:
+    """The order is by a sum, else the database might read the whole table by number to find the first few."""
+    if not question:
+        return None
+    found = name_rows.order_by().asked(question).annotate(place=F("pk") + 0).order_by("place")
+    rows: QuerySet[Any] = found.values_list("bearer", "folded", "text")[:most]
+    return rows
+
+
+def place_in(found: Sequence[int]) -> Func:
+    """An expression to order bearers by: their places among those found, NULL for all others."""
+    numbers = Value(list(found), ArrayField(BigIntegerField()))
+    return Func(numbers, F("pk"), function="array_position", output_field=IntegerField())
+
+
+def best_first(rows: QuerySet[Any], found: Sequence[Near]) -> QuerySet[Any]:
+    """The rows in the order in which they were found, those not found last, in the order that they had."""
+    before = rows.query.order_by or rows.model._meta.ordering
+    places = place_in([near.bearer for near in found])
+    return rows.order_by(places.asc(nulls_last=True), *before)

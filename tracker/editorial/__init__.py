@@ -1,0 +1,1 @@
+"""What editors work on: records and their workflow, history, vocabularies, roles."""

@@ -1,0 +1,50 @@
+"""Public tables: what goes out as a file. One declaration gives a list's CSV and JSON, and the package.
+
+A table is columns over public models, never over base models; the database itself writes the cells, under the
+role of the moment (`tracker.boundary.alias`), so that what that role may not read cannot go out.
+"""
+
+from tracker.files.public_tables.columns import (
+    Column,
+    Kind,
+    code,
+    codes,
+    day,
+    decimal,
+    edtf,
+    in_languages,
+    many,
+    names,
+    number,
+    page,
+    shown,
+    texts,
+    truth,
+    words,
+)
+from tracker.files.public_tables.dictionary import data_dictionary, schema
+from tracker.files.public_tables.tables import Part, PublicTable, Selection
+
+__all__ = [
+    "Column",
+    "Kind",
+    "Part",
+    "PublicTable",
+    "Selection",
+    "code",
+    "codes",
+    "data_dictionary",
+    "day",
+    "decimal",
+    "edtf",
+    "in_languages",
+    "many",
+    "names",
+    "number",
+    "page",
+    "schema",
+    "shown",
+    "texts",
+    "truth",
+    "words",
+]

@@ -1,0 +1,1 @@
+"""Texts, dates, names and files of tables: plain functions that know no database table."""

@@ -1,0 +1,1 @@
+"""List pages: filters, facets, counts, keyset pagination, timeouts and the cache."""

@@ -1,0 +1,121 @@
+"""Public answers that are kept until something public changes.
+
+Each key has the stamp of all that is public (`tracker.boundary.change_stamp`), read before what is kept is made. So
+what was made from newer rows may be kept under an older stamp, where nobody looks any more, but never the other
+way round: a record that is withdrawn is gone from every page with the commit that withdraws it. A day is part of
+the key too, since some pages say how things stand today. Each process keeps for itself, in memory, and lets go of
+what was not asked for longest.
+"""
+
+import hashlib
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from contextvars import ContextVar
+from functools import wraps
+from threading import Lock
+from typing import Any, TypeVar
+
+from django.conf import settings
+from django.core.cache import caches
+from django.http import HttpRequest, HttpResponse
+from django.utils import timezone
+from django.utils.translation import get_language
+
+from tracker.boundary import alias
+from tracker.public import PublicStamp
+
+View = Callable[..., HttpResponse]
+Name = TypeVar("Name", int, str)
+# Larger ones are made anew each time.
+LARGEST = 400_000
+# While one makes a page, others who ask for it wait, and do not make it too.
+_making = [Lock() for _each in range(64)]
+_stamp: ContextVar[str | None] = ContextVar("public_stamp", default=None)
+# Whether the page that is being made lacks something that another try may give.
+_lacks: ContextVar[bool] = ContextVar("lacks_something", default=False)
+
+
+def stamp() -> str | None:
+    """What tells whether anything public has changed; None where nothing is kept, as in previews."""
+    if alias.current() != settings.PUBLIC_ALIAS:
+        return None
+    return _stamp.get() or _read()
+
+
+def _read() -> str:
+    found = PublicStamp.objects.values_list("notes", flat=True).first()
+    return f"{timezone.localdate()} {found}"
+
+
+@contextmanager
+def one_stamp() -> Iterator[str | None]:
+    """The same for all that is asked within: what a page is made of."""
+    read = stamp()
+    token = _stamp.set(read)
+    try:
+        yield read
+    finally:
+        _stamp.reset(token)
+
+
+def key_of(*parts: object) -> str:
+    return hashlib.sha256(repr(parts).encode()).hexdigest()
+
+
+def kept_page(view: View) -> View:
+    """A public page as it was answered before, if nothing public has changed since."""
+
+    @wraps(view)
+    def answer(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        with one_stamp() as read:
+            if read is None:
+                return view(request, *args, **kwargs)
+            key = key_of(read, get_language(), request.get_full_path())
+            return _found(key) or _made(key, lambda: view(request, *args, **kwargs))
+
+    return answer
+
+
+def leave_out() -> None:
+    """Says that the page goes without something that took too long this time: it is not kept."""
+    _lacks.set(True)
+
+
+def _found(key: str) -> HttpResponse | None:
+    kept = caches["pages"].get(key)
+    return HttpResponse(kept) if kept is not None else None
+
+
+def _made(key: str, make: Callable[[], HttpResponse]) -> HttpResponse:
+    with _making[int(key[:8], 16) % len(_making)]:
+        if (kept := _found(key)) is not None:
+            return kept
+        token = _lacks.set(False)
+        response = make()
+        is_whole = response.status_code == 200 and not _lacks.get()
+        _lacks.reset(token)
+        if is_whole and len(response.content) <= LARGEST:
+            caches["pages"].set(key, response.content)
+        return response
+
+
+def kept(name: str, make: Callable[[], Any]) -> Any:
+    """A value that is made of public rows alone; never None."""
+    return kept_parts({name: name}, lambda _missing: {name: make()})[name]
+
+
+def kept_parts(
+    names: Mapping[Name, object], make: Callable[[list[Name]], Mapping[Name, Any]]
+) -> dict[Name, Any]:
+    """Values of several names at once; those not kept yet are made together. `names` says what each is made of."""
+    read = stamp()
+    if read is None:
+        return dict(make(list(names)))
+    keys = {name: key_of(read, what) for name, what in names.items()}
+    known = caches["counts"].get_many(keys.values())
+    found = {name: known[key] for name, key in keys.items() if key in known}
+    if missing := [name for name in names if name not in found]:
+        made = make(missing)
+        caches["counts"].set_many({keys[name]: made[name] for name in missing})
+        found |= made
+    return found

@@ -1,0 +1,70 @@
+"""Counts per value of a filter's parameter: how they are found, and as a page shows them."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any
+
+from django.db.models import QuerySet
+
+from tracker.lists.counting import Statement
+
+
+@dataclass(frozen=True)
+class Facet:
+    """Counts per value of one parameter, its own filter left out.
+
+    `counts` gives a queryset of `value` and `number` for a statement; None where the filter counts in its own way.
+    """
+
+    parameter: str
+    title: Any
+    counts: Callable[[Statement], QuerySet[Any]] | None = None
+    # "group" and "type" where the two levels of a vocabulary are counted apart, "all" where they are not.
+    level: str = ""
+    # So many of the commonest values are shown, and those chosen.
+    most: int = 1000
+    # The greatest value first, as of years, and not the commonest.
+    is_by_value: bool = False
+    # Parameters that the rows counted are found without; its own where none are named.
+    apart: tuple[str, ...] = ()
+    # Each of these rows has to be looked into: only counted where they are no more than so many.
+    most_rows: int | None = None
+
+    @property
+    def key(self) -> str:
+        return f"{self.parameter} {self.level}"
+
+
+@dataclass(slots=True)
+class FacetValue:
+    """One value of a facet as a page shows it."""
+
+    code: str
+    typed: str
+    label: dict[str, str]
+    number: int
+    address: str
+    is_chosen: bool
+    is_group: bool
+    children: list["FacetValue"] = field(default_factory=list)
+
+
+@dataclass
+class ShownFacet:
+    parameter: str
+    title: Any
+    values: list[FacetValue]
+
+    @property
+    def not_chosen(self) -> list[FacetValue]:
+        """What can still be added."""
+        return [value for value in self.values if not value.is_chosen]
+
+
+@dataclass(frozen=True)
+class Applied:
+    """A filter in force, and the address without it."""
+
+    title: Any
+    text: Any
+    address: str

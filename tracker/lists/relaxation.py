@@ -1,0 +1,65 @@
+"""Where a list has nothing: how many rows it would have without each of the filters in force."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from django.db.models import CharField, Count, Value
+from django.utils.text import capfirst
+
+from tracker.ground.id_arrays import LookedUp, one_of
+from tracker.lists.counting import HITS
+from tracker.lists.filters import ListFilter, Rows
+from tracker.search.grammar import parse
+
+# So many are tried.
+TRIED = 8
+
+
+@dataclass(frozen=True)
+class Dropped:
+    """A filter, or a word of the query, that is left out; where that leads, and to how many."""
+
+    title: str
+    word: str
+    address: str
+    number: int
+
+    @property
+    def is_more(self) -> bool:
+        """More than are counted."""
+        return self.number > HITS
+
+
+def dropped(found: ListFilter, address: Callable[..., str]) -> list[Dropped]:
+    """Those that lead to anything, the most first; one statement. `address` is the list's with other values."""
+    tried = list(_tried(found, address))[:TRIED]
+    parts = [
+        _number(found, rows, str(place)) for place, (_title, _word, _to, rows) in enumerate(tried)
+    ]
+    numbers = {}
+    for place, number in parts[0].union(*parts[1:], all=True) if parts else ():
+        numbers[int(place)] = number
+    some = [Dropped(*tried[place][:3], number) for place, number in numbers.items() if number]
+    return sorted(some, key=lambda one: (-one.number, one.title, one.word))
+
+
+def _tried(found: ListFilter, address: Callable[..., str]) -> Iterator[tuple[str, str, str, Rows]]:
+    chosen = found.chosen()
+    for name in [name for name in chosen if name not in ("sort", "match")]:
+        title = capfirst(str(found.form.fields[name].label))
+        yield title, "", address(**{name: None}), found.found(name)
+    if "q" in chosen:
+        title = capfirst(str(found.form.fields["q"].label))
+        for term, rest in parse(chosen["q"]).shorter():
+            rows = found.searched.matching(rest, found.found("q"))
+            yield title, str(term), address(q=str(rest)), rows
+
+
+def _number(found: ListFilter, rows: Any, place: str) -> Rows:
+    """Never more than are counted, of each."""
+    keys = rows.order_by().values("pk")[: HITS + 1]
+    counted = found.queryset.model.objects.order_by().filter(one_of("pk", LookedUp(keys)))
+    number = Count(found.counted, distinct=found.counted != "pk")
+    numbered = counted.values(which=Value(place, CharField())).annotate(number=number)
+    return numbered.values_list("which", "number")

@@ -1,0 +1,1 @@
+"""Pages, admin and jobs that join all apps: the only part that may import every app."""
