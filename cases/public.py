@@ -1,5 +1,26 @@
 """What the world may see of this app: one view per public model, in the order in which they read each other."""
 
+from cases.custody.public import (
+    CERTAIN,
+    LAST_KNOWN,
+    POSSIBLE,
+    UNREAD,
+    PublicCustody,
+    PublicCustodyCitation,
+    PublicIncidentCustody,
+    PublicProceedingCustody,
+)  # isort: skip
+from cases.dossiers.public import (
+    MONITORING,
+    PublicCase,
+    PublicCaseCitation,
+    PublicCaseIncident,
+    PublicCaseMember,
+    PublicCaseOrganisation,
+    PublicCasePerson,
+    PublicCountryProfile,
+    PublicCountryProfileCitation,
+)  # isort: skip
 from cases.incidents.public import (
     PublicFurtherType,
     PublicIncident,
@@ -13,22 +34,17 @@ from cases.incidents.public import (
     PublicInvolvementTyping,
     PublicOwnTyping,
 )
-
+from cases.incidents.public_affected import PublicAffected
+from cases.incidents.public_facts import (
+    PublicCount,
+    PublicCountedPerson,
+    PublicIncidentFacts,
+    PublicIncidentRule,
+)  # isort: skip
 from cases.participants.public import (
     PublicInvolvedOrganisation,
     PublicInvolvedPerson,
     PublicOnAccount,
-)  # isort: skip
-from cases.dossiers.public import (
-    MONITORING,
-    PublicCase,
-    PublicCaseCitation,
-    PublicCaseIncident,
-    PublicCaseMember,
-    PublicCaseOrganisation,
-    PublicCasePerson,
-    PublicCountryProfile,
-    PublicCountryProfileCitation,
 )  # isort: skip
 from cases.proceedings.public import (
     ACCUSED,
@@ -50,25 +66,7 @@ from cases.proceedings.public_steps import (
     PublicStepCharge,
     PublicStepParty,
 )  # isort: skip
-from cases.incidents.public_affected import PublicAffected
 
-from cases.incidents.public_facts import (
-    PublicCount,
-    PublicCountedPerson,
-    PublicIncidentFacts,
-    PublicIncidentRule,
-)  # isort: skip
-
-from cases.custody.public import (
-    CERTAIN,
-    LAST_KNOWN,
-    POSSIBLE,
-    UNREAD,
-    PublicCustody,
-    PublicCustodyCitation,
-    PublicIncidentCustody,
-    PublicProceedingCustody,
-)  # isort: skip
 from cases.present.standing import PublicStanding, PublicStepEffect  # isort: skip
 from cases.present.status import (
     PublicCustodyCharge,

@@ -219,7 +219,7 @@ class WithdrawalNotice(Record):
 
 
 class PublicChange(models.Model):
-    """A note of the database that something was written which the public may see (`tracker.boundary.change_stamp`)."""
+    """A note of a write to what the public may see, made by the database (`tracker.boundary.change_stamp`)."""
 
     id = models.UUIDField(primary_key=True, db_default=RandomUUID(), editable=False)
 

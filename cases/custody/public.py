@@ -24,7 +24,8 @@ from django.db.models.lookups import GreaterThan
 from django.urls import reverse
 
 from cases import models as base
-from cases.participants.public import PublicInvolvedPerson
+from cases.participants.public import PublicInvolvedPerson, if_named, withheld_in
+from cases.present.status import FINAL, PublicEvidence, PublicPersonStatus
 from cases.proceedings.public import Direction, PublicTriedPerson
 from people.models import Organisation
 from people.public import is_shown
@@ -100,14 +101,10 @@ class CustodyQuerySet(PublicQuerySet):
 
     def _tells_the_present(self) -> Q:
         """The person's situation rests on it, so nothing newer is known. Else all evidence is looked at."""
-        from cases.present.status import PublicPersonStatus
-
         present = PublicPersonStatus.objects.filter(person=OuterRef("person"))
         return _is_there(present.filter(custody=OuterRef("pk")))
 
     def _ended_by(self, day: datetime.date) -> Q:
-        from cases.present.status import FINAL, PublicEvidence
-
         known = Coalesce(OuterRef("known_until"), Value(datetime.date.min))
         told = PublicEvidence.objects.filter(
             person=OuterRef("person"), ends_custody=True, day__lte=day
@@ -214,28 +211,13 @@ class PublicProceedingCustody(PublicModel):
 def _belonging_to(record: str, participants: Any) -> QuerySet[Any]:
     """Public custodies whose incident or proceeding is public, and does not withhold this person's name."""
     return public_custodies().filter(
-        ~_withheld_in(record, participants), **{f"{record}__status": "published"}
+        ~withheld_in(record, participants), **{f"{record}__status": "published"}
     )
 
 
 def public_custodies() -> QuerySet[Any]:
     shown = Q(person__isnull=True) | is_shown("person")
     return base.Custody.objects.published().filter(shown, is_withheld=False)
-
-
-def _withheld_in(record: str, participants: Any) -> Exists:
-    rows = participants._base_manager.filter(
-        **{record: OuterRef(record)}, person=OuterRef("person"), is_withheld=True
-    )
-    return Exists(rows.order_by())
-
-
-def if_named(record: str, participants: Any) -> Case:
-    """What the custody belongs to where that is public, and does not withhold this person's name."""
-    records = participants._meta.get_field(record).related_model._base_manager
-    published = records.filter(pk=OuterRef(f"{record}_id"), status="published")
-    is_named = Exists(published.order_by()) & ~_withheld_in(record, participants)
-    return Case(When(is_named, then=F(f"{record}_id")), default=None)
 
 
 def _is_there(rows: QuerySet[Any]) -> Q:

@@ -1,7 +1,4 @@
-"""Incidents, cases and country texts in the admin. One page logs an incident with everybody in it.
-
-Custody and proceedings have modules of their own, which are imported here.
-"""
+"""Incidents, cases and country texts in the admin. One page logs an incident with everybody in it."""
 
 from typing import Any
 
@@ -13,9 +10,6 @@ from django.utils.html import format_html
 from django.utils.translation import gettext_lazy as _
 
 from cases import models
-from cases.custody import admin as custody_admin
-from cases.present import panels
-from cases.proceedings import admin as proceeding_admin
 from people.models import Organisation, Person
 from sources.admin import CitationInline
 from tracker.ground.texts import plain
@@ -23,9 +17,6 @@ from tracker.search.matching import in_words
 from tracker.staff import RecordAdmin, RowInline, StackedRowInline
 from tracker.staff.filters import MineFilter, UsedOnlyFilter
 from tracker.templatetags.site import period
-
-# Django looks for pages in this module alone: importing the others registers theirs.
-__all__ = ["custody_admin", "proceeding_admin", "record_panels"]
 
 WORDS = 10  # of a search; each is looked for by itself
 

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from django.db.models import QuerySet
+from django.db.models import Case, Exists, F, OuterRef, QuerySet, When
 
 from cases import models as base
 from cases.incidents.public import public_involvements
@@ -57,3 +57,19 @@ class PublicOnAccount(PublicModel):
     def rows() -> QuerySet[Any]:
         rows = public_involvements().filter(is_shown("on_account_of"), hidden=False).order_by()
         return rows.values_list("id", "on_account_of_id")
+
+
+def withheld_in(record: str, participants: Any) -> Exists:
+    """Whether the row's person is withheld among the participants of its incident or proceeding."""
+    rows = participants._base_manager.filter(
+        **{record: OuterRef(record)}, person=OuterRef("person"), is_withheld=True
+    )
+    return Exists(rows.order_by())
+
+
+def if_named(record: str, participants: Any) -> Case:
+    """What a row belongs to where that is public, and does not withhold this person's name."""
+    records = participants._meta.get_field(record).related_model._base_manager
+    published = records.filter(pk=OuterRef(f"{record}_id"), status="published")
+    is_named = Exists(published.order_by()) & ~withheld_in(record, participants)
+    return Case(When(is_named, then=F(f"{record}_id")), default=None)

@@ -9,6 +9,7 @@ from django.utils import timezone
 
 from cases import public
 from cases.chronology import Chronology, Cited, Subject, about
+from cases.custody.public import months_before
 from cases.present.status import DEAD, UNKNOWN
 from people.public import PublicPerson
 from sources.footnotes import Marks, Notes
@@ -29,7 +30,7 @@ class Situation:
         if DEAD in (situation.code, situation.parent_id):
             return False
         months = settings.HELD_UNCONFIRMED_MONTHS
-        return day is None or day < public.custody.months_before(timezone.localdate(), months)
+        return day is None or day < months_before(timezone.localdate(), months)
 
 
 def statuses(people: Iterable[int]) -> dict[int, public.PublicPersonStatus]:

@@ -1,7 +1,7 @@
 """Steps that tell where a person is, with the person's plain id: that way those of one person are found by index.
 
-Only steps, charges and parties that are public tell anything (`cases.proceedings.public_steps`), and only of a person who is
-named there. Which steps are about whom, and which count, is said in `cases.present.standing`.
+Only steps, charges and parties that are public tell anything (`cases.proceedings.public_steps`), and only of a
+person who is named there. Which steps are about whom, and which count, is said in `cases.present.standing`.
 """
 
 from typing import Any

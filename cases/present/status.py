@@ -38,8 +38,8 @@ from django.db.models import (
 from django.db.models.functions import Cast, Coalesce, Concat
 
 from cases import models as base
-from cases.custody.public import if_named
 from cases.incidents.public import each_with_type
+from cases.participants.public import if_named
 from cases.present.evidence import sentences, stages
 from cases.present.standing import PublicStepEffect
 from cases.proceedings.public import Direction

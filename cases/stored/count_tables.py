@@ -1,7 +1,7 @@
 """What is counted of each public incident and of each person affected, a row for each; and what these add up to.
 
-The database keeps all of it right by itself, whoever writes what (`cases.stored.count_triggers`). Facts and people are
-what the views `public_incident_rule` and `public_counted_person` say; nothing else writes them.
+The database keeps all of it right by itself, whoever writes what (`cases.stored.count_triggers`). Facts and people
+are what the views `public_incident_rule` and `public_counted_person` say; nothing else writes them.
 """
 
 from typing import Any
@@ -11,7 +11,7 @@ from django.db import models
 
 from cases.incidents.models import Incident
 from people.models import Person
-from tracker.editorial.records import Derived
+from tracker.database.derived import Derived
 
 
 def _code() -> Any:

@@ -9,7 +9,7 @@ from typing import Any
 from django.db import models
 
 from people.models import Person
-from tracker.editorial.records import Derived
+from tracker.database.derived import Derived
 from tracker.models import Situation
 
 

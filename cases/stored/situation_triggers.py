@@ -1,4 +1,4 @@
-"""The stored present situations (`cases.stored.situation_table`): what their rule reads, and whom a change concerns."""
+"""The stored present situations (`cases.stored.situation_table`): what the rule reads, whom a change concerns."""
 
 from functools import partial
 

@@ -141,11 +141,3 @@ class Row(models.Model):
 
 def is_ref(text: str) -> bool:
     return re.fullmatch(REF_PATTERN, text) is not None
-
-
-class Derived(models.Model):
-    """Rows that triggers work out from other tables; the application's role only reads them."""
-
-    class Meta:
-        abstract = True
-        default_permissions = ()

@@ -9,7 +9,8 @@ from typing import Any
 from django.apps import apps
 from django.contrib.auth.models import Group, Permission
 
-from tracker.editorial.records import Derived, Record
+from tracker.database.derived import Derived
+from tracker.editorial.records import Record
 from tracker.editorial.vocabulary import Term
 
 RESEARCHER = "Researcher"

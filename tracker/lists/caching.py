@@ -1,7 +1,7 @@
 """Public answers that are kept until something public changes.
 
-Each key has the stamp of all that is public (`tracker.boundary.change_stamp`), read before what is kept is made. So
-what was made from newer rows may be kept under an older stamp, where nobody looks any more, but never the other
+Each key has the stamp of all that is public (`tracker.boundary.change_stamp`), read before what is kept is made.
+So what was made from newer rows may be kept under an older stamp, where nobody looks any more, but never the other
 way round: a record that is withdrawn is gone from every page with the commit that withdraws it. A day is part of
 the key too, since some pages say how things stand today. Each process keeps for itself, in memory, and lets go of
 what was not asked for longest.

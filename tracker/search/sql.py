@@ -3,7 +3,7 @@
 A text's words are kept twice in one column. `russian` stems Russian and English both, so that a word is found in
 any form of it. Beside them stand the words that begin with a capital, as names do, folded into one spelling for
 all scripts and without case endings: "Asqarov" finds a text that says "Аскарова". The same folding is applied to
-what is typed. It is coarser than the keys of `tracker.ground.names`, which work on names that are known to be names.
+what is typed. It is coarser than the keys of `tracker.ground.names`, which work on what is known to be a name.
 
 Between texts stands a word that nobody writes, taken away afterwards, so that no phrase reaches from one text into
 the next. Bodies are parsed when they are made: a restored dump finds what they call on any search path.
@@ -13,7 +13,7 @@ the next. Bodies are parsed when they are made: a restored dump finds what they 
 LONGEST = 100_000
 BETWEEN = "xqx"
 
-# Read as in tracker.ground.names.transliteration, in short: the letters of most texts, and those that few texts have.
+# As in tracker.ground.names.transliteration, in short: the letters of most texts, and those of few.
 _LETTERS = {
     "a": "а",
     "b": "б",

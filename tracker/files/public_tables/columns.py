@@ -2,8 +2,9 @@
 
 - Text per language is one column per content language, empty where it is not translated.
 - A date is its EDTF text, with its earliest and latest day beside it.
-- Several values in one cell are joined and escaped as `tracker.ground.tables.split_values` reads them. Columns that
-  belong together have one value per row that they gather, in the same order, an empty one where there is nothing.
+- Several values in one cell are joined and escaped as `tracker.ground.tables.split_values` reads them. Columns
+  that belong together have one value per row that they gather, in the same order, an empty one where there is
+  nothing.
 - A text that a spreadsheet would run as a formula gets one `'` in front, as `tracker.ground.tables.guard` does it.
 """
 
