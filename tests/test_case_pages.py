@@ -59,6 +59,36 @@ def test_role_and_person_match_in_one_involvement(client, make):
     assert numbers(client, "role") == {"JDG": 1, "TGT": 1}
 
 
+@pytest.mark.parametrize("bearer", ["person", "organisation"])
+def test_facets_count_incidents_in_which_the_one_asked_for_has_the_role_asked_for(
+    client, make, bearer
+):
+    """Another incident of the same case, in which only somebody else has that role, is not counted."""
+    asked = getattr(make, bearer)(published=True)
+    other = make.person(published=True)
+    first = make.incident(published=True, began="2010", role="APR", **{bearer: asked})
+    second = make.incident(
+        published=True, began="2015", country_id="KZ", type_id="PRIV-SRH", role="APR", person=other
+    )
+    make.involvement(second, role="TGT", **{bearer: asked})
+    make.case("a case", published=True, incidents=(first, second))
+
+    query = f"{bearer}={asked.ref}&role=APR"
+    facets = {name: numbers(client, name, query) for name in ("country", "type", "year", "role")}
+
+    assert found(client, f"{query}&year=2015") == set()
+    assert found(client, f"{query}&country=kz") == found(client, f"{query}&type=PRIV-SRH") == set()
+    assert found(client, f"{query}&year=2010&country=kg&type=LIB-ARR") == {"a case"}
+    assert facets == {
+        "country": {"KG": 1},
+        "type": {"LIB": 1, "LIB-ARR": 1},
+        "year": {"2010": 1},
+        "role": {"APR": 1, "TGT": 1},
+    }
+    assert numbers(client, "year", f"{query}&year=2015") == {"2010": 1}
+    assert numbers(client, "country", f"{query}&country=kz") == {"KG": 1}
+
+
 def test_monitoring_is_counted_and_joined_by_or(client, make):
     make.case("active", published=True)
     make.case("watched", published=True, monitoring="watch")

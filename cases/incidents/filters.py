@@ -357,10 +357,12 @@ class CaseFilter(ByName, ParticipantFilter):
         super().count(statement, facets, with_total=with_total)
 
     def _pairs(self, statement: Statement, parameter: str) -> RowSet:
-        """Cases and their incidents that are asked for but for one parameter, of cases that are all else."""
-        together = self.together["incidents"]
-        chosen = {name: value for name, value in self.chosen(parameter).items() if name in together}
-        rows = self.among(statement, self.incidents(chosen), "case", *together)
+        """Cases and their incidents that are asked for but for one parameter, of cases that are all else.
+
+        All that is asked for is handed on, as to the list: with a role go the person and the organisation.
+        """
+        chosen = self.chosen(parameter)
+        rows = self.among(statement, self.incidents(chosen), "case", *self.together["incidents"])
         return statement.found(("pairs", *sorted(chosen)), [rows], "incident_id", "case_id")
 
     def _by_monitoring(self, statement: Statement) -> Rows:
