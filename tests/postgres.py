@@ -55,6 +55,14 @@ def pytest_load_initial_conftests(early_config: pytest.Config) -> Iterator[None]
     return (yield)
 
 
+@pytest.hookimpl(tryfirst=True)
+def pytest_xdist_auto_num_workers(config: pytest.Config) -> int | None:
+    """None for one file: it would be over before workers have started. `-n 2` asks for them nevertheless."""
+    files = {argument.partition("::")[0] for argument in config.args}
+    is_one = len(files) == 1 and files.pop().endswith(".py")
+    return 0 if is_one else None
+
+
 def environment(folder: Path, *, with_template: bool = False) -> dict[str, str]:
     """As in production, but that the suite works as the owner, which makes its databases."""
     given = os.environ.get("TEST_DATABASE_URL")

@@ -7,10 +7,15 @@ from contextlib import contextmanager
 from random import Random
 from types import SimpleNamespace
 
+import hypothesis
 import hypothesis.core
 import pytest
 
 from tracker.editorial.records import new_ref
+
+# How many examples hypothesis tries; `--hypothesis-profile` names one of these.
+hypothesis.settings.register_profile("full", deadline=None, print_blob=True)
+hypothesis.settings.register_profile("quick", deadline=None, print_blob=True, max_examples=10)
 
 run = SimpleNamespace(seed=0)
 
