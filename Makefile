@@ -33,13 +33,18 @@ define install
 fi
 endef
 
-.PHONY: run test check format lock browser-test messages clean venv installed installed-dev
+.PHONY: run test quick check format lock browser-test messages clean venv installed installed-dev
 
 run: installed
 	@exec $(PY) manage.py serve --end-with-parent
 
 test: installed-dev
 	$(PY) -m pytest
+
+# The daily tier; pyproject.toml says of each mark what it leaves out.
+quick: installed-dev
+	$(PY) -m pytest -m "not leaks and not combinations and not matrix and not processes" \
+		--hypothesis-profile=quick
 
 check: installed-dev
 	$(PY) -m ruff check .

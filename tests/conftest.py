@@ -10,11 +10,36 @@ import pghistory
 import pytest
 from django.core.cache import caches
 from django.db import connection, connections
+from django.test import TransactionTestCase
 from django.test.utils import CaptureQueriesContext
 
-from tests import builders
+from tests import builders, copies, seeds
 from tracker.boundary.alias import serving
 from tracker.lists.choices import VOCABULARIES, Choices
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_configure(config: pytest.Config) -> None:
+    seeds.start(config.getoption("randomly_seed"))
+
+
+@pytest.fixture(autouse=True)
+def references(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Those that records get are the same whenever this test is run with this seed."""
+    with seeds.references_of(request.node.nodeid):
+        yield
+
+
+@pytest.fixture(scope="session")
+def django_db_setup(django_test_environment: None, django_db_blocker: Any) -> Iterator[None]:
+    """A copy of the template, and another one after each test that commits."""
+    with django_db_blocker.unblock():
+        copies.begin()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(TransactionTestCase, "_fixture_teardown", lambda case: copies.renew())
+        yield
+    with django_db_blocker.unblock():
+        copies.end()
 
 
 @pytest.fixture(autouse=True)

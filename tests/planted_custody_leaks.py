@@ -17,7 +17,7 @@ from cases.proceedings import views as proceeding_views
 from people.models import Person
 from people.public import PublicPerson
 from sources.public import PublicCitation
-from tests.planted_leaks import Leak, both, forgets, page, replaces, shows
+from tests.planted_leaks import Leak, at, both, forgets, page, replaces, shows
 
 
 def every_party() -> Any:
@@ -105,7 +105,9 @@ LEAKS: dict[str, Leak] = {
     "an end of custody that is not public": replaces(
         custody.CustodyQuerySet, "_ended_by", ended_by_drafts
     ),
-    "the newest step of all": replaces(proceeding_views, "newest_step", newest_of_all),
+    "the newest step of all": at("proceeding", "proceeding_list")(
+        replaces(proceeding_views, "newest_step", newest_of_all)
+    ),
     "next hearings of hidden steps": tells(
         "proceeding", lambda: base.ProceedingStep.objects.values_list("next_hearing", flat=True)
     ),

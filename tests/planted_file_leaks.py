@@ -7,9 +7,13 @@ from typing import Any
 from cases import list_files
 from cases import models as base
 from cases.incidents import public_tables
-from tests.planted_leaks import Leak, Patch, both, page, replaces, sets_a_cookie
+from tests.planted_leaks import Leak, Patch, at, both, page, replaces, sets_a_cookie
 from tracker.files.public_tables import PublicTable, Selection, code, tables, words
 from tracker.roof.data_pages import views
+
+
+def of_files(*leaks: Leak) -> Leak:
+    return at("incident_file", "case_file", "country_file")(both(as_staff, *leaks))
 
 
 def as_staff(patch: Patch) -> None:
@@ -39,17 +43,12 @@ INVOLVEMENTS = base.Involvement.objects.all()
 NAMED = INVOLVEMENTS.filter(person__status="published")
 
 LEAKS: dict[str, Leak] = {
-    "a column of a base table in a file": both(
-        as_staff, replaces(list_files, "INCIDENTS", with_notes())
+    "a column of a base table in a file": of_files(replaces(list_files, "INCIDENTS", with_notes())),
+    "unpublished people in a file": of_files(
+        replaces(list_files, "INCIDENTS", incidents_with(INVOLVEMENTS))
     ),
-    "unpublished people in a file": both(
-        as_staff, replaces(list_files, "INCIDENTS", incidents_with(INVOLVEMENTS))
-    ),
-    "withheld names in a file": both(
-        as_staff, replaces(list_files, "INCIDENTS", incidents_with(NAMED))
-    ),
-    "drafts in the figures of a file": both(
-        as_staff,
+    "withheld names in a file": of_files(replaces(list_files, "INCIDENTS", incidents_with(NAMED))),
+    "drafts in the figures of a file": of_files(
         replaces(
             views,
             "COUNTRIES",
@@ -58,8 +57,7 @@ LEAKS: dict[str, Leak] = {
             ),
         ),
     ),
-    "drafts among the rows of a file": both(
-        as_staff,
+    "drafts among the rows of a file": of_files(
         replaces(
             list_files,
             "_cases",

@@ -25,9 +25,11 @@ import pytest
 from psycopg import sql
 from psycopg.conninfo import conninfo_to_dict
 
+from tests import template
 from tracker.database import role_settings, roles
 from tracker.database.data_directory import (
     APP,
+    DATABASE,
     OWNER,
     PUBLIC,
     EmbeddedError,
@@ -39,6 +41,7 @@ from tracker.database.server import Server, postmaster
 
 ROOT = Path(__file__).resolve().parents[1]
 VARIABLES = {"owner": "OWNER_DATABASE_URL", "app": "DATABASE_URL", "public": "PUBLIC_DATABASE_URL"}
+TEMPLATE = "TRACKER_TEST_TEMPLATE"  # the database that those of the suite are copies of
 
 
 @pytest.hookimpl(wrapper=True)
@@ -48,18 +51,31 @@ def pytest_load_initial_conftests(early_config: pytest.Config) -> Iterator[None]
         stack = contextlib.ExitStack()
         early_config.add_cleanup(stack.close)
         folder = stack.enter_context(watched_folder())
-        os.environ.update(environment(folder))
+        os.environ.update(environment(folder, with_template=True))
     return (yield)
 
 
-def environment(folder: Path) -> dict[str, str]:
-    """As in production, but that the suite works as the owner, whose flush may truncate."""
+@pytest.hookimpl(tryfirst=True)
+def pytest_xdist_auto_num_workers(config: pytest.Config) -> int | None:
+    """None for one file: it would be over before workers have started. `-n 2` asks for them nevertheless."""
+    files = {argument.partition("::")[0] for argument in config.args}
+    is_one = len(files) == 1 and files.pop().endswith(".py")
+    return 0 if is_one else None
+
+
+def environment(folder: Path, *, with_template: bool = False) -> dict[str, str]:
+    """As in production, but that the suite works as the owner, which makes its databases."""
     given = os.environ.get("TEST_DATABASE_URL")
+    prepare = on_given_server if given else on_throw_away_server
     try:
-        addresses = on_given_server(given) if given else on_throw_away_server(folder / "pg")
+        return prepare(folder, with_template)
     except (EmbeddedError, psycopg.Error) as error:
         raise pytest.UsageError(f"No database to test with: {error}") from error
-    return {VARIABLES[part]: url for part, url in addresses.items()} | {
+
+
+def variables(folder: Path, addresses: Mapping[str, Mapping[str, Any]]) -> dict[str, str]:
+    """Of the environment, for databases given by the parameters of libpq for each part."""
+    return {VARIABLES[part]: url(parts) for part, parts in addresses.items()} | {
         "TRACKER_TESTING": "1",
         "TRACKER_TEST_FOLDER": str(folder),
         "DEBUG": "0",
@@ -84,6 +100,9 @@ def watch(folder: Path) -> None:
     sys.stdin.buffer.read()
     for pid_file in folder.rglob("postmaster.pid"):
         end_server(pid_file.parent)
+    if given := os.environ.get("TEST_DATABASE_URL"):
+        with contextlib.suppress(psycopg.Error):
+            template.drop_copies(url(addresses_on_given(given)["owner"]), folder.name)
     shutil.rmtree(folder, ignore_errors=True)
 
 
@@ -97,12 +116,19 @@ def end_server(data: Path) -> None:
     shutil.rmtree(sockets, ignore_errors=True)
 
 
-def on_throw_away_server(home: Path) -> dict[str, str]:
-    server = server_in(home)
+def on_throw_away_server(folder: Path, with_template: bool) -> dict[str, str]:
+    server = server_in(folder / "pg")
+    if with_template:
+        of_template = variables(folder, addresses_on(server.place, template.NAME))
+        template.put_cluster(server, of_template)
     server.ensure()
-    place, names = server.place, {"owner": OWNER, "app": APP, "public": PUBLIC}
+    return variables(folder, addresses_on(server.place)) | {TEMPLATE: template.NAME}
+
+
+def addresses_on(place: Place, database: str = DATABASE) -> dict[str, dict[str, str]]:
+    names = {"owner": OWNER, "app": APP, "public": PUBLIC}
     return {
-        part: url(place.connection(name) | {"password": place.password(name)})
+        part: place.connection(name, database) | {"password": place.password(name)}
         for part, name in names.items()
     }
 
@@ -114,18 +140,30 @@ def server_in(home: Path) -> Server:
     return Server(place, durable=False, say=lambda line: None)
 
 
-def on_given_server(given: str) -> dict[str, str]:
+def on_given_server(folder: Path, with_template: bool) -> dict[str, str]:
+    given = os.environ["TEST_DATABASE_URL"]
+    addresses = addresses_on_given(given)
+    with psycopg.connect(given, autocommit=True) as link:
+        for part, parts in addresses.items():
+            roles.create(link, part, parts["user"], parts["password"])
+            change = sql.SQL("ALTER ROLE {} PASSWORD {}")
+            names = sql.Identifier(parts["user"]), sql.Literal(parts["password"])
+            link.execute(change.format(*names))
+    found = variables(folder, addresses)
+    if with_template:
+        made = template.put_on_server(
+            url(addresses["owner"]), lambda name: variables(folder, addresses_on_given(given, name))
+        )
+        found[TEMPLATE] = made
+    return found
+
+
+def addresses_on_given(given: str, database: str = "") -> dict[str, dict[str, Any]]:
     """With roles of the suite's own, so that no installation on the same server is touched."""
     password = hashlib.sha256(given.encode()).hexdigest()
-    names = {part: f"tracker_test_{part}" for part in VARIABLES}
-    with psycopg.connect(given, autocommit=True) as link:
-        for part, name in names.items():
-            roles.create(link, part, name, password)
-            change = sql.SQL("ALTER ROLE {} PASSWORD {}")
-            link.execute(change.format(sql.Identifier(name), sql.Literal(password)))
-    server = conninfo_to_dict(given)
+    server = conninfo_to_dict(given) | ({"dbname": database} if database else {})
     return {
-        part: url(server | {"user": name, "password": password}) for part, name in names.items()
+        part: server | {"user": f"tracker_test_{part}", "password": password} for part in VARIABLES
     }
 
 

@@ -3,12 +3,12 @@
 from random import Random
 from types import SimpleNamespace
 
-import pghistory
-from django.db import connection, transaction
+from django.db import connection
 
 from cases.models import Case, Charge, IncidentCitation
 from sources.models import Source
 from tests import builders as make
+from tests.worlds import world
 from tracker.models import OrganisationType, PersonType
 
 TYPES = ["LIB", "LIB-ARR", "LIB-DET", "PRIV-SRH", "PRIV", "BODY-TOR", "POS-REL", "ACT-STA", "CTX"]
@@ -62,11 +62,9 @@ BOUNDS = ["2010", "2014", "2014-06", "2015", "2015-05-01", "2016", "2017"]
 
 
 def lasting(django_db_blocker):
-    """For a fixture of a module: the world, made once, and taken back after the last test."""
-    with django_db_blocker.unblock(), transaction.atomic():
-        with pghistory.context(command="test"):
-            yield made_world()
-        transaction.set_rollback(True)
+    """For a fixture of a module: a database with the world in it; each test rolls back to that."""
+    with django_db_blocker.unblock(), world("random", made_world) as made:
+        yield made
 
 
 def made_world():

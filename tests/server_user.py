@@ -6,11 +6,19 @@ the server that users get; otherwise it is one that never waits for the disk.
 
 import os
 import pwd
+import signal
 import sys
 from pathlib import Path
 
 from tracker.database import embedded
 from tracker.database.data_directory import EmbeddedError
+
+
+def heed_signals() -> None:
+    """Also those that the suite's caller ignores, as `nohup` does: a child inherits that."""
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+    for number in (signal.SIGHUP, signal.SIGTERM):
+        signal.signal(number, signal.SIG_DFL)
 
 
 def use(checkout: Path, account: str) -> None:
@@ -28,6 +36,7 @@ def become(entry: pwd.struct_passwd) -> None:
 
 
 if __name__ == "__main__":
+    heed_signals()
     try:
         use(Path(sys.argv[1]), sys.argv[2])
     except EmbeddedError as error:

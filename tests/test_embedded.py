@@ -27,9 +27,12 @@ from tests.servers import (
     swept_folder,
 )
 from tracker.database.data_directory import OWNER, ROLES, locate
+from tracker.database.embedded import signals_end_the_block
 
 AS_ROOT = os.geteuid() == 0
 OTHER_USER = "daemon" if AS_ROOT else ""  # only root can be somebody else; others stay themselves
+
+PATIENCE = 60  # seconds, on a machine that is busy
 
 StartUser = Callable[..., User]
 
@@ -204,10 +207,38 @@ def test_polite_kill_stops_the_server_and_the_next_start_is_clean(checkout, star
     server = server_of(user)
 
     user.send_signal(polite)
-    user.wait()
+    user.wait(PATIENCE)
 
     assert is_gone_soon(server)
     assert server_of(start_user(checkout)) != server
+
+
+@pytest.fixture
+def nohup() -> Iterator[None]:
+    """Hangups are ignored, by us and by whatever we start."""
+    before = signal.signal(signal.SIGHUP, signal.SIG_IGN)
+    yield
+    signal.signal(signal.SIGHUP, before)
+
+
+def test_polite_kill_is_heeded_where_the_suite_was_started_with_hangups_ignored(
+    nohup, checkout, start_user
+):
+    user = start_user(checkout)
+    server = server_of(user)
+
+    user.send_signal(signal.SIGHUP)
+    user.wait(PATIENCE)
+
+    assert is_gone_soon(server)
+
+
+def test_hangup_that_is_ignored_does_not_stop_the_server(nohup):
+    with signals_end_the_block() as ending:
+        signal.raise_signal(signal.SIGHUP)
+        ending.check()
+
+    assert signal.getsignal(signal.SIGHUP) is signal.SIG_IGN
 
 
 def test_server_of_a_killed_user_is_taken_over_and_then_stopped(checkout, start_user):

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from django.core.management import call_command
+from django.db import connections
 
 from cases.public import PublicPersonStatus
 from tests import classification as known
@@ -16,54 +16,93 @@ from tests import planted_custody_leaks, planted_file_leaks, planted_leaks
 from tests import twin_answers as read
 from tests.conditions import column_conditions, conditions, without, without_in
 from tests.faults import faults
-from tests.planted_leaks import Leak, caches, planted
-from tests.twin import Twin
-from tests.twins import build
-from tracker.boundary import compilation
+from tests.twin import ref_of
+from tests.twin_databases import SERVED, LeakyTwins, Twins, twins
 
+pytestmark = pytest.mark.leaks
+PARTS = 16
 LEAKS = planted_leaks.LEAKS | planted_custody_leaks.LEAKS | planted_file_leaks.LEAKS
 
 
 @pytest.fixture
-def small_pages(public_role: Any, settings: Any) -> Iterator[None]:
+def small_pages(public_role_alias: None, settings: Any) -> None:
     """So that hidden rows would push public ones onto other pages."""
     settings.PAGE_SIZE = 4
-    yield
-    compilation.update_views("default")  # as they were before leaks were planted in them
-    read.number_rows_from(1)
 
 
-def start(*, has_hidden: bool) -> Twin:
-    call_command("flush", verbosity=0, interactive=False)
-    read.number_rows_from(read.FIRST_ID[has_hidden])
-    return build(has_hidden=has_hidden)
+@pytest.fixture
+def public_role_alias(settings: Any, django_db_blocker: Any) -> Iterator[None]:
+    """A connection of the public role; each side brings its database."""
+    connections[SERVED] = connections["public"].copy(SERVED)
+    settings.PUBLIC_ALIAS = SERVED
+    with django_db_blocker.unblock():
+        yield
+    del connections[SERVED]
 
 
-def test_hidden_rows_change_no_answer(small_pages):
-    addresses = read.addresses_of(start(has_hidden=True))
-    with_hidden = dict(read.fetch_each(addresses, is_warmed=True))
-    start(has_hidden=False)
+@pytest.fixture(scope="session")
+def both(django_db_setup: None, django_db_blocker: Any) -> Iterator[Twins]:
+    with django_db_blocker.unblock(), twins() as made:
+        yield made
 
-    alone = dict(read.fetch_each(addresses))
 
-    assert {answer.status for answer in alone.values()} == {200, 400, 404, 410}
+@pytest.fixture(scope="session")
+def to_plant_in(django_db_setup: None, django_db_blocker: Any) -> Iterator[Twins]:
+    with django_db_blocker.unblock(), twins() as made:
+        yield made
+
+
+@pytest.fixture
+def hidden(both: Twins, small_pages: None) -> Iterator[None]:
+    """The database with the hidden rows."""
+    with both.b.in_use():
+        yield
+
+
+@pytest.mark.parametrize("part", range(PARTS))
+def test_hidden_rows_change_no_answer(both, small_pages, part):
+    """Each part has every so many of all addresses."""
+    with both.b.in_use():
+        addresses = read.addresses_of(both.b.twin)[part::PARTS]
+
+    alone, with_hidden = both.answers(addresses)
+
+    assert {answer.status for answer in alone.values()} <= {200, 400, 404, 410}
     assert list(read.differences(alone.items(), with_hidden)) == []
     assert list(faults(with_hidden.items())) == []
 
 
-def test_hidden_rows_change_no_view(small_pages):
+@pytest.mark.parametrize(
+    ("address", "status"),
+    [
+        ("/", 200),
+        ("/incidents/?after=nonsense", 400),
+        (f"/incidents/{ref_of('nobody')}/", 404),
+        (f"/incidents/{ref_of('gone')}/", 410),
+    ],
+)
+def test_addresses_have_answers_of_every_kind(both, small_pages, address, status):
+    with both.b.in_use():
+        addresses = read.addresses_of(both.b.twin)
+
+    alone, with_hidden = both.answers([address])
+
+    assert address in addresses
+    assert alone[address].status == with_hidden[address].status == status
+
+
+def test_hidden_rows_change_no_view(both, small_pages):
     """Whether a page would show it or not."""
-    start(has_hidden=True)
-    with_hidden = read.rows_of_views()
-    start(has_hidden=False)
+    with both.b.in_use():
+        with_hidden = read.rows_of_views()
+    with both.a.in_use():
+        alone = read.rows_of_views()
 
-    assert list(read.row_differences(read.rows_of_views(), with_hidden)) == []
+    assert list(read.row_differences(alone, with_hidden)) == []
 
 
-def test_no_condition_of_a_view_can_be_forgotten(small_pages):
+def test_no_condition_of_a_view_can_be_forgotten(hidden):
     """Each hides something here, whether a page would show it or not."""
-    start(has_hidden=True)
-
     needless = [
         f"{view._meta.db_table} asks of {table._meta.label}.{column}"
         for view in known.public_models()
@@ -77,10 +116,8 @@ def test_no_condition_of_a_view_can_be_forgotten(small_pages):
     assert needless == []
 
 
-def test_no_condition_of_a_column_can_be_forgotten(small_pages):
+def test_no_condition_of_a_column_can_be_forgotten(hidden):
     """What is mentioned is public itself, of each mention in each view."""
-    start(has_hidden=True)
-
     asked = [
         (view, name, table, column)
         for view in known.public_models()
@@ -108,30 +145,27 @@ def _unordered(rows: Any) -> Any:
     return rows if rows.query.distinct_fields else rows.order_by()
 
 
-def test_every_planted_leak_is_found(small_pages):
-    addresses = read.telling_addresses_of(start(has_hidden=True))
-    unnoticed = {name: answers_before_a_fault(leak, addresses) for name, leak in LEAKS.items()}
-    start(has_hidden=False)
-
-    missed = [
-        name for name, answers in unnoticed.items() if answers and is_the_same(LEAKS[name], answers)
-    ]
-
-    assert missed == ["no leak"]
+@pytest.fixture
+def leaky(to_plant_in: Twins, small_pages: None) -> LeakyTwins:
+    if not hasattr(to_plant_in, "leaky"):
+        to_plant_in.leaky = LeakyTwins(to_plant_in)
+    return to_plant_in.leaky
 
 
-def answers_before_a_fault(leak: Leak, addresses: list[str]) -> read.Answers | None:
-    """None where one of them is faulty in itself. No more is fetched than it takes, here and below."""
-    answers = {}
-    with planted(leak):
-        for address, answer in read.fetch_each(addresses, is_warmed=leak is caches):
-            if next(faults([(address, answer)]), None):
-                return None
-            answers[address] = answer
-    return answers
+@pytest.mark.parametrize("name", LEAKS)
+def test_planted_leak_is_found(leaky, name):
+    assert leaky.trace_of(LEAKS[name])
 
 
-def is_the_same(leak: Leak, with_hidden: read.Answers) -> bool:
-    with planted(leak):
-        each = read.fetch_each(with_hidden, is_warmed=leak is caches)
-        return next(read.differences(each, with_hidden), None) is None
+def test_nothing_is_found_where_no_leak_is_planted(leaky):
+    assert leaky.trace_of(lambda patch: None) == ""
+
+
+def test_leak_is_looked_for_wherever_a_view_that_it_touches_is_read(leaky):
+    """A view of views too, and what is stored of them; a leak in no view and of no page, everywhere."""
+    everywhere = leaky.addresses_of(lambda patch: None, set())
+    held = leaky.addresses_of(lambda patch: None, {"public_custody"})
+
+    assert everywhere == leaky.addresses
+    assert "/held/" in held
+    assert "/about/" not in held

@@ -42,6 +42,9 @@ THROW_AWAY = {
     "synchronous_commit": "off",
     "full_page_writes": "off",
     "autovacuum": "off",
+    # What is thrown away is also copied: a small log is copied soon.
+    "min_wal_size": "2MB",
+    "max_wal_size": "64MB",
 }
 
 
@@ -141,7 +144,7 @@ class Server:
             file.seek(0)
             os.fchown(file.fileno(), self.place.account.uid, self.place.account.gid)
             arguments += ["--auth=scram-sha-256", f"--pwfile=/dev/fd/{file.fileno()}"]
-            arguments += [] if self.durable else ["--no-sync"]
+            arguments += [] if self.durable else ["--no-sync", "--wal-segsize=1"]
             self._run("initdb", *arguments, open_files=[file.fileno()])
 
     def _clear_stale_files(self) -> None:
