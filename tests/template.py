@@ -34,9 +34,8 @@ NAME = "tracker_template"
 PRODUCT = ("tracker", "sources", "people", "cases")
 # What only answers requests, and so may change without a new template; `migrated` refuses what is wrongly here.
 ANSWERS = re.compile(
-    r"(^|/)(views|urls|admin|wsgi|middleware)\.py$"
-    r"|_(views|admin|page|pages)\.py$"
-    r"|/(record_admin|import_pages|data_pages|search_page|templatetags)/"
+    r"(^|/)(views|urls|admin|wsgi|middleware|details)\.py$"
+    r"|(^|/)(staff|roof|templatetags|admin)/"
     r"|/management/commands/(?!migrate|__init__)"
 )
 LOCK = 0x74656D706C617465  # "template"
