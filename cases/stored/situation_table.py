@@ -9,6 +9,7 @@ from typing import Any
 from django.db import models
 
 from people.models import Person
+from tracker.editorial.declarations import WORKED_OUT, declare, worked_out
 from tracker.editorial.records import Derived
 from tracker.models import Situation
 
@@ -37,3 +38,10 @@ class PersonSituation(Derived):
     def __str__(self) -> str:
         """Safe anywhere: it names nobody."""
         return f"{self.situation_id}, {self.as_of}"
+
+
+declare(
+    PersonSituation,
+    *worked_out("person", "situation", "as_of", "day", "custody", "step", "incident"),
+    no_table=WORKED_OUT,
+)
