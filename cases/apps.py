@@ -11,7 +11,7 @@ class CasesConfig(AppConfig):
         from cases.spreadsheet import kind  # noqa: F401  registers the public models
         from cases.stored.registry import follow_the_rules, lock_incidents_of
         from tracker.boundary.compilation import views_made
-        from tracker.editorial.workflow import first_locks
+        from tracker.boundary.workflow import first_locks
 
         resources.declare()
         kind.declare()

@@ -42,7 +42,7 @@ from people.models import (
     RelationshipCitation,
 )
 from sources.models import Citation, Source
-from tracker.editorial import workflow
+from tracker.boundary import workflow
 from tracker.editorial.records import Record
 from tracker.models import Place
 

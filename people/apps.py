@@ -9,7 +9,7 @@ class PeopleConfig(AppConfig):
     def ready(self) -> None:
         from people import public, resources  # noqa: F401  registers the public models
         from people.withheld_names import names_nobody_withheld
-        from tracker.editorial.workflow import publication_checks
+        from tracker.boundary.workflow import publication_checks
 
         resources.declare()
         publication_checks.append(names_nobody_withheld)

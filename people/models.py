@@ -12,6 +12,7 @@ from django.utils.translation import gettext_lazy as _
 from people.names import Name, shown_name, touches_bearer
 from sources.models import Citation
 from tracker.editorial.date_fields import PartialDateField, earliest_of, edtf_check, latest_of
+from tracker.editorial.declarations import confidential, declare, each, public, worked_out
 from tracker.editorial.history import track, track_links
 from tracker.editorial.records import Record, RecordQuerySet
 from tracker.ground.texts import LocalTextField, local_text_check, plain
@@ -130,6 +131,29 @@ class Person(Record):
         return [] if self.names.exists() else [str(_("Give the person a name."))]
 
 
+SHOWN_NAME = "shown names follow the rows of names"
+declare(
+    Person,
+    public("gender", _("The gender; empty: not recorded."), "Gender"),
+    public("born", _("When the person was born."), "Date of birth"),
+    public("died", _("When the person died."), "Date of death"),
+    public(
+        "is_minor",
+        _("Whether the person was a minor at the time."),
+        "Whether a minor; empty where it is not recorded",
+        column="minor",
+    ),
+    public("citizenships", _("The countries that the person is a citizen of.")),
+    public("types", _("What kinds of person this is.")),
+    public("note", _("One line about the person for the public, per language."), "Note"),
+    confidential("identity_withheld", _("Whether the public must not learn who this is.")),
+    confidential("ethnicity", _("The ethnicity. Never public.")),
+    public("name", not_filed=SHOWN_NAME),
+    public("sort_key", not_filed=SHOWN_NAME, not_shown=SHOWN_NAME),
+    *worked_out("born_earliest", "born_latest", "died_earliest", "died_latest", "search"),
+)
+
+
 track_links(Person.citizenships.through, "PersonCitizenship", __name__)
 track_links(Person.types.through, "PersonTyping", __name__)
 
@@ -240,6 +264,23 @@ class Organisation(Record):
         return [] if self.names.exists() else [str(_("Give the organisation a name."))]
 
 
+declare(
+    Organisation,
+    public("type", _("The type of organisation."), "Type of organisation"),
+    public("acronym", _("The acronym."), "Acronym"),
+    public("country", _("The country that it belongs to."), "Country (ISO 3166-1 alpha-2)"),
+    public("parent", _("The organisation that it is a part of.")),
+    public("predecessor", _("The organisation that it succeeded.")),
+    public("founded", _("When it was founded."), "Date of foundation"),
+    public("dissolved", _("When it ceased to be."), "Date of dissolution"),
+    public("note", _("One line about it for the public, per language."), "Note"),
+    public("name", not_filed=SHOWN_NAME),
+    public("sort_key", not_filed=SHOWN_NAME, not_shown=SHOWN_NAME),
+    *worked_out("founded_earliest", "founded_latest", "dissolved_earliest", "dissolved_latest"),
+    *worked_out("search"),
+)
+
+
 @partial(track, without=("lexemes",))
 class OrganisationName(Name):
     bearer = models.ForeignKey(
@@ -283,6 +324,10 @@ class Dated(models.Model):
         ]
 
 
+declare(Dated, *worked_out("began_earliest", "began_latest", "ended_earliest", "ended_latest"))
+NO_PAGE = "it has no page: it is known by its two ends"
+
+
 @track
 class Affiliation(Dated, Record):  # noqa: DJ008  Record has it
     """What a person is or was in an organisation."""
@@ -316,6 +361,18 @@ class Affiliation(Dated, Record):  # noqa: DJ008  Record has it
             *Dated.Meta.constraints,
             local_text_check("affiliation", "post"),
         ]
+
+
+declare(
+    Affiliation,
+    public("person", _("The person.")),
+    public("organisation", _("The organisation.")),
+    public("kind", _("What the person is there."), "Kind of tie"),
+    public("post", _("The post or role in words, per language."), "Post"),
+    public("began", _("Since when."), "Beginning"),
+    public("ended", _("Until when."), "End"),
+    *each(public, "ref", "public_changed_on", not_shown=NO_PAGE),
+)
 
 
 @track
@@ -369,6 +426,18 @@ class Relationship(Dated, Record):  # noqa: DJ008  Record has it
                 violation_error_message=_("This relationship is there already."),
             ),
         ]
+
+
+declare(
+    Relationship,
+    public("person", _("The person who is something to the other one.")),
+    public("kind", _("What the person is to the other one."), "Kind of relation"),
+    public("other", _("The other person.")),
+    public("began", _("Since when."), "Beginning"),
+    public("ended", _("Until when."), "End"),
+    public("note", _("A note, per language."), "Note"),
+    *each(public, "ref", "public_changed_on", not_shown=NO_PAGE),
+)
 
 
 @track

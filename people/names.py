@@ -13,6 +13,7 @@ from django.db.models import Case, Exists, F, Func, Q, Value, When
 from django.db.models.expressions import Combinable
 from django.utils.translation import gettext_lazy as _
 
+from tracker.editorial.declarations import declare, each, public
 from tracker.ground import names
 from tracker.ground.names import lexemes as searching
 
@@ -165,6 +166,18 @@ class Name(models.Model):
         self.text = " ".join(self.text.split())
         for key, value in names.columns(self.text).items():
             setattr(self, key, value)
+
+
+declare(
+    Name,
+    *each(public, "text", "language", "kind", "is_display", "bearer"),
+    *each(
+        public,
+        *("folded", "skeleton", "sort_key", "lexemes"),
+        not_filed="made of the text",
+        not_shown="made of the text",
+    ),
+)
 
 
 def shown_name(name_table: str) -> pgtrigger.Trigger:

@@ -10,6 +10,7 @@ from people import models as base
 from people.names import NameKind, NameQuerySet
 from sources.public import PublicCitation, subject_of
 from tracker.boundary.models import PublicModel, PublicQuerySet
+from tracker.boundary.shown import shows
 from tracker.ground.reverse_cache import address_of
 from tracker.ground.texts import LocalTextField, plain
 from tracker.public import if_published, member, mention
@@ -29,19 +30,15 @@ class NamedPublicQuerySet(PublicQuerySet):
         return self.filter(pk__in=rows.objects.resembling(typed).values("bearer"))
 
 
+@shows(base.Person, as_stored=True)
 class PublicPerson(PublicModel):
     image_of = {"person": "id"}
 
     ref = models.CharField(max_length=8)
     name = LocalTextField()
     sort_key = models.TextField()
-    gender = models.CharField(max_length=6, choices=base.Gender.choices)
-    born = models.CharField(max_length=64)
-    died = models.CharField(max_length=64)
     died_earliest = models.DateField(null=True)
     died_latest = models.DateField(null=True)
-    is_minor = models.BooleanField(null=True)
-    note = LocalTextField()
     public_changed_on = models.DateField(null=True)
 
     objects: ClassVar[Any] = NamedPublicQuerySet.as_manager()
@@ -152,20 +149,15 @@ class PublicPersonCitation(PublicCitation):
         return super().rows().filter(is_shown("subject"))
 
 
+@shows(base.Organisation, as_stored=True)
 class PublicOrganisation(PublicModel):
     image_of = {"organisation": "id"}
 
     ref = models.CharField(max_length=8)
     name = LocalTextField()
     sort_key = models.TextField()
-    type = mention("PublicOrganisationType")
-    acronym = models.CharField(max_length=30)
-    country = mention("PublicCountry")
     parent = mention("PublicOrganisation", "shown_parent_id")
     predecessor = mention("PublicOrganisation", "shown_predecessor_id")
-    founded = models.CharField(max_length=64)
-    dissolved = models.CharField(max_length=64)
-    note = LocalTextField()
     public_changed_on = models.DateField(null=True)
 
     objects: ClassVar[Any] = NamedPublicQuerySet.as_manager()
@@ -224,16 +216,13 @@ class PublicOrganisationCitation(PublicCitation):
         db_table = "public_organisation_citation"
 
 
+@shows(base.Affiliation, as_stored=True)
 class PublicAffiliation(PublicModel):
     image_of = {"affiliation": "id"}
 
     person = member("PublicPerson", related_name="affiliations")
     organisation = member("PublicOrganisation", related_name="affiliations")
-    kind = mention("PublicRelationshipKind")
-    post = LocalTextField()
-    began = models.CharField(max_length=64)
     began_earliest = models.DateField(null=True)
-    ended = models.CharField(max_length=64)
 
     class Meta(PublicModel.Meta):
         db_table = "public_affiliation"
@@ -264,15 +253,12 @@ class PublicAffiliationCitation(PublicCitation):
         )
 
 
+@shows(base.Relationship, as_stored=True)
 class PublicRelationship(PublicModel):
     image_of = {"relationship": "id"}
 
     person = member("PublicPerson", related_name="relationships")
-    kind = member("PublicRelationshipKind")
     other = member("PublicPerson", related_name="inverse_relationships")
-    note = LocalTextField()
-    began = models.CharField(max_length=64)
-    ended = models.CharField(max_length=64)
 
     class Meta(PublicModel.Meta):
         db_table = "public_relationship"

@@ -7,18 +7,19 @@ from django.db.models import CharField, F, Value
 from people import public
 from sources.public_tables import citation_columns, cited_by, cited_columns
 from tracker.files.public_tables import (
+    REST,
     Column,
     Part,
     PublicTable,
     Selection,
     code,
     codes,
+    columns_of,
     day,
-    edtf,
     many,
     names,
     page,
-    texts,
+    refs,
     truth,
     words,
 )
@@ -32,7 +33,8 @@ PERSON_PARTS = {
 
 
 def person_columns(*more: Column) -> list[Column]:
-    return [
+    return columns_of(
+        public.PublicPerson,
         code("ref", "Reference of the person"),
         page("/people/"),
         *names("name", "Name"),
@@ -44,22 +46,18 @@ def person_columns(*more: Column) -> list[Column]:
             part="typings",
             order=("type__position", "type_id"),
         ),
-        code("gender", "Gender"),
-        *edtf("born", "Date of birth"),
-        *edtf("died", "Date of death", stored="died"),
-        truth("is_minor", "Whether a minor; empty where it is not recorded"),
-        codes(
-            "citizenships",
-            "Citizenships (ISO 3166-1 alpha-2)",
-            "country_id",
-            part="citizenships",
-            order=("country_id",),
+        "gender",
+        "born",
+        "died",
+        "is_minor",
+        refs(
+            "citizenships", "Citizenships (ISO 3166-1 alpha-2)", "country_id", part="citizenships"
         ),
         *more,
-        *texts("note", "Note"),
+        REST,
         *cited_columns(),
         day("public_changed_on", "Day when anything public of the person last changed"),
-    ]
+    )
 
 
 ORGANISATIONS = PublicTable(
@@ -67,22 +65,21 @@ ORGANISATIONS = PublicTable(
     "Organisations, courts, prisons and other bodies.",
     Selection(
         public.PublicOrganisation,
-        [
+        columns_of(
+            public.PublicOrganisation,
             code("ref", "Reference of the organisation"),
             page("/organisations/"),
             *names("name", "Name"),
             many("names", "All names and spellings", "text", part="names"),
-            words("acronym", "Acronym"),
-            code("type", "Type of organisation", "type_id"),
-            code("country", "Country (ISO 3166-1 alpha-2)", "country_id"),
+            "acronym",
+            "type",
+            "country",
             code("part_of_ref", "Reference of the organisation that it belongs to", "parent__ref"),
             code("predecessor_ref", "Reference of the one before it", "predecessor__ref"),
-            *edtf("founded", "Date of foundation"),
-            *edtf("dissolved", "Date of dissolution"),
-            *texts("note", "Note"),
+            REST,
             *cited_columns(),
             day("public_changed_on", "Day when anything public of it last changed"),
-        ],
+        ),
         {
             "names": Part(public.PublicOrganisationName.objects.all(), "bearer_id"),
             **cited_by(public.PublicOrganisationCitation),
@@ -118,17 +115,15 @@ AFFILIATIONS = PublicTable(
     "Who belonged to which organisation.",
     Selection(
         public.PublicAffiliation,
-        [
+        columns_of(
+            public.PublicAffiliation,
             code("person_ref", "Reference of the person", "person__ref"),
             *names("person", "Name of the person", "person__name"),
             code("organisation_ref", "Reference of the organisation", "organisation__ref"),
             *names("organisation", "Name of the organisation", "organisation__name"),
-            code("kind", "Kind of tie", "kind_id"),
-            *texts("post", "Post"),
-            *edtf("began", "Beginning"),
-            *edtf("ended", "End"),
+            REST,
             *cited_columns(),
-        ],
+        ),
         cited_by(public.PublicAffiliationCitation),
         order=("person__ref", "organisation__ref", "pk"),
     ),
@@ -138,17 +133,16 @@ RELATIONSHIPS = PublicTable(
     "How people are related: the person is the other one's kind of relation.",
     Selection(
         public.PublicRelationship,
-        [
+        columns_of(
+            public.PublicRelationship,
             code("person_ref", "Reference of the person", "person__ref"),
             *names("person", "Name of the person", "person__name"),
-            code("kind", "Kind of relation", "kind_id"),
+            "kind",
             code("other_ref", "Reference of the other person", "other__ref"),
             *names("other", "Name of the other person", "other__name"),
-            *edtf("began", "Beginning"),
-            *edtf("ended", "End"),
-            *texts("note", "Note"),
+            REST,
             *cited_columns(),
-        ],
+        ),
         cited_by(public.PublicRelationshipCitation),
         order=("person__ref", "other__ref", "pk"),
     ),

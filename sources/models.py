@@ -8,6 +8,7 @@ from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 
 from tracker.editorial.date_fields import PartialDateField, earliest_of, edtf_check, latest_of
+from tracker.editorial.declarations import Declared, Shape, declare, internal, public, worked_out
 from tracker.editorial.history import track
 from tracker.editorial.records import Record, RecordQuerySet, Row
 from tracker.ground.texts import LocalTextField, local_text_check
@@ -116,6 +117,37 @@ class Source(Record):
         return [] if self.type_id else [str(_("Choose the type of the source."))]
 
 
+declare(
+    Source,
+    public("type", _("The type of source."), "Type of the source"),
+    public("title", _("The title, in the language of the source."), "Title in its own language"),
+    public("gloss", _("A translation of the title, per language."), "What the title says"),
+    public("author", _("Who wrote it."), "Author"),
+    public("publisher", _("Who published it."), "Publisher"),
+    public(
+        "identifier",
+        _("The number of the document, such as a UN symbol."),
+        "Number, such as a document symbol",
+    ),
+    public(
+        "language",
+        _("The language of the source, as a code: en, ru, ky."),
+        shape=Shape(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*", "ru"),
+    ),
+    public("published", _("When it was published."), "Date of publication"),
+    public("url", _("The link to it."), "Address"),
+    public("archive_url", _("The link to an archived copy."), "Address of an archived copy"),
+    public("accessed_on", _("The day on which it was last read there."), "Day when it was read"),
+    public("copy_of", _("The source that this is a copy of; copies count as one source.")),
+    internal(
+        "is_confidential",
+        _("Whether the public sees only its type and its year."),
+        column="confidential",
+    ),
+    *worked_out("published_earliest", "published_latest", "search"),
+)
+
+
 class Stance(models.TextChoices):
     SUPPORTS = "supports", _("supports")
     CONTRADICTS = "contradicts", _("contradicts")
@@ -177,3 +209,37 @@ class Citation(Row):
 
     def __str__(self) -> str:
         return str(self.source)
+
+
+# A concrete one has it, and may have the row of the record that it is about.
+SUBJECT = public("subject", _("The record that the citation is about."))
+declare(
+    Citation,
+    SUBJECT,
+    public("source", _("The source that is cited.")),
+    public(
+        "claim",
+        _("What the source supports; empty: the record as a whole."),
+        "What it says about it",
+    ),
+    public("locator", _("The page, paragraph or time code."), "Where in the source"),
+    public("quotation", _("A short quotation."), "Quotation"),
+    public(
+        "states",
+        _("The date, number or name that this source gives, where sources differ."),
+        "Date, number or name that this source gives",
+    ),
+    public("attributed_to", _("Whose account it is."), "Whose account it is"),
+    public(
+        "stance",
+        _("Whether the source supports or contradicts it."),
+        "Whether it supports or contradicts",
+    ),
+    public("note", _("A note, per language."), "Note"),
+)
+
+
+def about_row(field: str) -> Declared:
+    """The field of a citation that names a row of its subject, where it can be about one."""
+    what = _("The row of the record that the citation is about: an involvement, a step.")
+    return public(field, what, column="about")

@@ -9,28 +9,22 @@ from django.db.models.functions import Cast, ExtractYear
 
 from sources.models import Citation, Source, Stance
 from tracker.boundary.models import PublicModel
+from tracker.boundary.shown import shows
 from tracker.ground.reverse_cache import address_of
 from tracker.ground.texts import LocalTextField
 from tracker.public import if_public, if_published, member, mention
 
 
+@shows(Source, as_stored=True)
 class PublicSource(PublicModel):
     image_of = {"source": "id"}
 
+    title: str
+    url: str
     ref = models.CharField(max_length=8)
-    type = mention("PublicSourceType")
-    title = models.CharField(max_length=500)
-    gloss = LocalTextField()
-    author = models.CharField(max_length=300)
-    publisher = models.CharField(max_length=300)
-    identifier = models.CharField(max_length=100)
     language = models.CharField(max_length=12)
-    published = models.CharField(max_length=64)
     published_earliest = models.DateField(null=True)
     published_latest = models.DateField(null=True)
-    url = models.CharField(max_length=1000)
-    archive_url = models.CharField(max_length=1000)
-    accessed_on = models.DateField(null=True)
     search = SearchVectorField()
     copy_of = mention("PublicSource", "shown_copy_of_id")
     public_changed_on = models.DateField(null=True)
@@ -69,6 +63,7 @@ def text_if_open(field: str) -> Case:
 NO_TEXTS = Func(function="jsonb_build_object", output_field=models.JSONField())
 
 
+@shows(Citation)
 class PublicCitation(PublicModel):
     """One numbered note. Without a source it is a confidential one."""
 

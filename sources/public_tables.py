@@ -2,19 +2,19 @@
 
 from typing import Any
 
-from sources.public import PublicSource
+from sources.public import PublicCitation, PublicSource
 from tracker.files.public_tables import (
+    REST,
     Column,
     Part,
     PublicTable,
     Selection,
     code,
     codes,
+    columns_of,
     day,
-    edtf,
     many,
     page,
-    texts,
     words,
 )
 
@@ -23,46 +23,40 @@ SOURCES = PublicTable(
     "Sources that may be named.",
     Selection(
         PublicSource,
-        [
+        columns_of(
+            PublicSource,
             code("ref", "Reference of the source"),
             page("/sources/"),
-            code("type", "Type of the source", "type_id"),
-            words("title", "Title in its own language"),
-            *texts("gloss", "What the title says"),
-            words("author", "Author"),
-            words("publisher", "Publisher"),
-            words("identifier", "Number, such as a document symbol"),
+            "type",
+            "title",
+            "gloss",
+            "author",
+            "publisher",
+            "identifier",
             code("language", "Language code"),
-            *edtf("published", "Date of publication", stored="published"),
-            words("url", "Address"),
-            words("archive_url", "Address of an archived copy"),
-            day("accessed_on", "Day when it was read"),
+            REST,
             code("copy_of_ref", "Reference of the source that it copies", "copy_of__ref"),
             day("public_changed_on", "Day when anything public of it last changed"),
-        ],
+        ),
     ),
 )
 
 
 def citation_columns(about: Any, subject: Any, *, row: Any) -> list[Column]:
     """One note: what record it is about, and about which of its rows."""
-    return [
+    return columns_of(
+        PublicCitation,
         code("about", "Kind of the record that it is about", about),
         code("about_ref", "Reference of that record", subject),
         words("about_row", "What within the record it is about, where not all", row),
-        code("claim", "What it says about it", "claim_id"),
+        "claim",
         code("source_ref", "Reference of the source; empty for a confidential one", "source__ref"),
         code("source_type", "Type of the source", "source_type_id"),
         code("source_year", "Year of the source, where it is known"),
         words("source_title", "Title of the source", "source__title"),
         words("source_url", "Address of the source", "source__url"),
-        words("locator", "Where in the source"),
-        words("quotation", "Quotation"),
-        words("states", "Date, number or name that this source gives"),
-        code("attributed_to", "Whose account it is", "attributed_to_id"),
-        code("stance", "Whether it supports or contradicts"),
-        *texts("note", "Note"),
-    ]
+        REST,
+    )
 
 
 CITED = "citations"

@@ -34,7 +34,7 @@ from people.models import (
     Relationship,
 )
 from sources.models import Source
-from tracker.editorial import workflow
+from tracker.boundary import workflow
 from tracker.editorial.records import Record, Status, new_ref
 from tracker.files.imports.models import RememberedTerm, SavedMapping
 from tracker.models import Country, Place, Stage, Term, User, WithdrawalNotice

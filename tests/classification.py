@@ -1,7 +1,6 @@
-"""The classification of every field, read from classification.toml."""
+"""The classification of every field, as it is declared beside its model; classification.toml has the rest."""
 
 import tomllib
-from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -9,8 +8,9 @@ from typing import Any
 from django.apps import apps
 from django.db import models
 
-PUBLIC, INTERNAL, CONFIDENTIAL = "public", "internal", "confidential"
-CLASSES = (PUBLIC, INTERNAL, CONFIDENTIAL)
+from tracker.editorial.declarations import Sensitivity, declarations
+
+PUBLIC, INTERNAL, CONFIDENTIAL = Sensitivity
 OURS = ("tracker", "imports", "sources", "people", "cases")
 
 
@@ -65,17 +65,10 @@ def is_key(field: Any) -> bool:
     return isinstance(field, models.AutoField)
 
 
-def sections(model: Any) -> Iterator[str]:
-    """A model's section and those of its abstract bases."""
-    for base in model.__mro__:
-        if hasattr(base, "_meta") and base is not models.Model:
-            yield f"{base.__module__.split('.')[0]}.{base.__name__}"
-
-
-def classes_of(model: Any, name: str) -> list[str]:
-    """What the table says of a field: one class, or there is something wrong with it."""
-    given = [table().get(section, {}) for section in sections(model)]
-    return [kind for section in given for kind in CLASSES if name in section.get(kind, ())]
+def classes_of(model: Any, name: str) -> set[str]:
+    """What a model and its bases declare of a field: one class, or there is something wrong with it."""
+    stated = [one for base in model.__mro__ for one in declarations().get(base, ())]
+    return {one.sensitivity for one in stated if one.name == name}
 
 
 def class_of(field: Any) -> str:
@@ -92,8 +85,10 @@ def class_of(field: Any) -> str:
 
 
 def link_class(through: Any) -> str:
-    owner = through._meta.auto_created
-    name = next(
-        field.name for field in owner._meta.many_to_many if field.remote_field.through is through
-    )
-    return next(iter(classes_of(owner, name)), "unclassified")
+    return next(iter(classes_of(through._meta.auto_created, link_name(through))), "unclassified")
+
+
+def link_name(through: Any) -> str:
+    """The many-to-many field that a link table belongs to."""
+    fields = through._meta.auto_created._meta.many_to_many
+    return next(field.name for field in fields if field.remote_field.through is through)

@@ -12,7 +12,7 @@ from cases.models import Incident, Involvement
 from people.models import Person, PersonName
 from tests import builders
 from tests.page_forms import add_row, fill, form_on
-from tracker.editorial import workflow
+from tracker.boundary import workflow
 from tracker.models import User
 
 

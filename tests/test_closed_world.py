@@ -1,18 +1,19 @@
-"""Closed world: what nobody has decided to show is not shown. The decisions are in classification.toml."""
+"""Closed world: what nobody has decided to show is not shown. The decisions stand beside the models."""
 
 from collections.abc import Iterator
 from typing import Any
 
 import pytest
 from django.db import connection
-from django.db.models import Exists, F
-from django.db.models.expressions import Case, Col
-from django.db.models.sql.where import WhereNode
+from django.db.models import F
+from django.db.models.expressions import Col
 from django.urls import get_resolver
 
 from cases.public import PublicInvolvement
 from tests import classification as known
 from tests.twin_answers import PAGES
+from tests.view_columns import selected, shown_columns
+from tracker.editorial.declarations import declarations
 
 VIEWS = known.public_models()
 
@@ -25,25 +26,23 @@ def test_every_field_is_classified_once():
         if len(known.classes_of(model, field.name)) != 1
     }
 
-    assert wrong == {}, "say in tests/classification.toml who may read these fields"
+    assert wrong == {}, "declare beside the model who may read these fields"
 
 
-def test_classification_names_only_what_exists():
-    sections = {section for model in known.base_models() for section in known.sections(model)}
-    unknown = known.table().keys() - sections - {"conditions", "computed"}
+def test_declarations_name_only_what_exists():
+    """A base may declare what each of its models has, as citations have a subject."""
+    models = known.base_models()
     stale = {
-        f"{section}.{name}"
-        for section in known.table().keys() & sections
-        for kind in known.CLASSES
-        for name in known.table()[section].get(kind, ())
+        f"{owner.__name__}.{one.name}"
+        for owner, fields in declarations().items()
+        for one in fields
         if not any(
-            section in known.sections(model)
-            and name in {field.name for field in known.fields(model)}
-            for model in known.base_models()
+            issubclass(model, owner)
+            and one.name in {field.name for field in model._meta.get_fields()}
+            for model in models
         )
     }
 
-    assert unknown == set()
     assert stale == set()
 
 
@@ -85,44 +84,6 @@ def is_public_field(expression: Any) -> bool:
         known.PUBLIC,
         "key",
     }
-
-
-def selected(view: Any) -> list[tuple[str, Any]]:
-    """Each column of a view with every expression that fills it; a union has one per part."""
-    columns = view.columns()
-    query = named_rows(view.rows(), columns).query
-    parts = query.combined_queries or [query]
-    return [
-        (column, expression)
-        for part in parts
-        for column, (expression, _sql, _alias) in zip(columns, select_of(part), strict=True)
-    ]
-
-
-def named_rows(rows: Any, columns: list[str]) -> Any:
-    """A union's parts, and rows with values, have named their columns themselves."""
-    is_named = rows.query.combinator or rows._fields
-    return rows if is_named else rows.order_by().values_list(*columns)
-
-
-def select_of(query: Any) -> list[Any]:
-    compiler = query.clone().get_compiler("default")
-    compiler.pre_sql_setup()
-    return compiler.select
-
-
-def shown_columns(expression: Any) -> Iterator[Col]:
-    """The base columns whose values an expression can give; what it only asks about does not count."""
-    if isinstance(expression, Col):
-        yield expression
-    elif isinstance(expression, Case):
-        for case in expression.cases:
-            yield from shown_columns(case.result)
-        yield from shown_columns(expression.default)
-    elif not isinstance(expression, WhereNode | Exists):
-        for part in expression.get_source_expressions():
-            if part is not None:
-                yield from shown_columns(part)
 
 
 def test_internal_column_would_be_noticed(monkeypatch):

@@ -12,7 +12,7 @@ from people.models import Organisation, Person
 from tests import builders
 from tests.stored import INVOLVE, at_the_same_time, session
 from tests.stored_counts import assert_all_is_right, number_of
-from tracker.editorial.workflow import publish as publish_record
+from tracker.boundary.workflow import publish as publish_record
 
 PUBLISH = "UPDATE {} SET status = 'published' WHERE id = {}"
 

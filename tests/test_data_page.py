@@ -9,7 +9,7 @@ import pytest
 
 from tests import builders
 from tests.test_public_csv import body
-from tracker.editorial.workflow import withdraw
+from tracker.boundary.workflow import withdraw
 from tracker.roof.data_pages import package_building
 from tracker.roof.data_pages.package_building import current_package, only_one
 from tracker.roof.data_pages.tables import public_tables

@@ -6,7 +6,7 @@ from django.db import connection
 from cases.models import Case, Incident, Involvement
 from people.models import Person, PersonName
 from tests.imports import imported, numbers, planned
-from tracker.editorial import workflow
+from tracker.boundary import workflow
 from tracker.files.imports import batches
 from tracker.files.imports.applying import NotApplied
 from tracker.files.imports.models import ImportBatch, ImportedRow, State, UploadPart

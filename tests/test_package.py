@@ -25,7 +25,7 @@ from tracker.files.imports.models import ImportedRow
 from tracker.files.packages import restore, write_package
 from tracker.files.packages.restoring import editorial_models
 from tracker.ground.tables import TableError
-from tracker.models import Place
+from tracker.models import IncidentType, Place
 
 pytestmark = pytest.mark.django_db
 
@@ -167,6 +167,32 @@ def test_restored_package_gives_the_same_bytes(one_of_everything):
 
     assert counts["incidents"] == 2
     assert packed() == package
+
+
+def test_terms_are_restored_as_the_administrators_have_changed_them(make):
+    IncidentType.objects.filter(pk="LIB-ARR").update(label={"en": "Seized"}, is_retired=True)
+    IncidentType.objects.create(code="OWN", label={"en": "Our own"}, parent_id="LIB")
+    make.incident(type_id="OWN")
+    package = packed()
+    emptied()
+    IncidentType.objects.filter(pk="LIB-ARR").update(label={"en": "Arrest"}, is_retired=False)
+    IncidentType.objects.filter(pk="OWN").delete()
+
+    restored(package)
+
+    assert packed() == package
+    assert Incident.objects.get().type.label == {"en": "Our own"}
+    assert IncidentType.objects.get(pk="LIB-ARR").is_retired
+
+
+@pytest.mark.parametrize(
+    "row", ["nothing,X,{}", "role,X,[]", "role,X,nonsense", 'role,X,"{""ethnicity"": 1}"']
+)
+def test_term_of_no_vocabulary_is_refused(db, row):
+    package = changed(packed(), "terms", f"\ufeffvocabulary,code,fields\r\n{row}\r\n".encode())
+
+    with pytest.raises(TableError, match="no term of a vocabulary"):
+        restored(package)
 
 
 def test_restored_seed_gives_the_same_bytes(seed):

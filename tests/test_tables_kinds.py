@@ -8,8 +8,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from people.names import NameKind
-from tests import classification as known
-from tracker import models
 from tracker.editorial.date_fields import canonical
 from tracker.editorial.records import CROCKFORD
 from tracker.files.imports.columns import (
@@ -33,7 +31,7 @@ from tracker.files.imports.columns import (
     Url,
     Whole,
 )
-from tracker.files.imports.kinds import Table, kinds
+from tracker.files.imports.kinds import kinds
 from tracker.files.imports.terms import codes_of
 from tracker.files.resources import tables
 from tracker.ground.dates import DateError
@@ -41,72 +39,6 @@ from tracker.models import Country, Place, RelationshipKind
 
 KINDS = list(kinds().values())
 every_kind = pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.name)
-
-# Fields of no table, and why.
-NOT_HERE = {
-    "created_by": "accounts are of one installation",
-    "updated_by": "accounts are of one installation",
-    "name": "shown names follow the rows of names",
-    "sort_key": "shown names follow the rows of names",
-}
-# Models whose rows travel in no table of their own, and why.
-NO_TABLE = {
-    "tracker.User": "accounts are of one installation",
-    "tracker.Country": "a vocabulary",
-    "people.PersonName": "in the column of names of its bearer",
-    "people.OrganisationName": "in the column of names of its bearer",
-    "cases.CountedPerson": "the database works it out",
-    "cases.IncidentFacts": "the database works it out",
-    "cases.PersonSituation": "the database works it out",
-    "cases.StoredCount": "the database works it out",
-    "tracker.PublicChange": "a note that something was written",
-}
-
-
-def fields_without_a_column(kind: Table) -> set[str]:
-    keys = {column.key for column in kind.all_columns}
-    fields = [*kind.stored, *kind.model._meta.many_to_many]
-    return {field.name for field in fields if not {field.name, field.attname} & keys} - {"id"}
-
-
-@every_kind
-def test_every_field_has_a_column_or_a_reason(kind):
-    missing = fields_without_a_column(kind)
-    named = {"name", "sort_key"} if kind.names else set()
-    stamps = {"created_by", "updated_by"} if kind.is_record else set()
-
-    assert missing == named | stamps
-    assert missing <= NOT_HERE.keys()
-
-
-def test_every_model_has_a_table_or_a_reason():
-    without = {
-        model._meta.label
-        for model in known.base_models()
-        if model not in {kind.model for kind in KINDS}
-        and not issubclass(model, models.Term)
-        and model._meta.app_label != "imports"  # what imports remember of themselves
-    }
-
-    assert without == NO_TABLE.keys()
-
-
-@every_kind
-def test_every_name_field_is_in_the_column_of_names(kind):
-    if kind.names is None:
-        return
-    own = {field.name for field in kind.names._meta.fields} - {"id", "bearer"}
-
-    assert own == {
-        "text",
-        "language",
-        "kind",
-        "is_display",
-        "folded",
-        "skeleton",
-        "sort_key",
-        "lexemes",
-    }
 
 
 @every_kind

@@ -8,7 +8,7 @@ from django.utils import translation
 
 from people.models import PersonName
 from people.withheld_names import published_texts_naming
-from tracker.editorial import workflow
+from tracker.boundary import workflow
 from tracker.ground.names import NameFinder
 
 pytestmark = pytest.mark.django_db

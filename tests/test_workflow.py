@@ -8,7 +8,7 @@ from django.utils import timezone
 
 from cases.models import Case, Incident
 from sources.models import Source
-from tracker.editorial import workflow
+from tracker.boundary import workflow
 from tracker.editorial.records import Status
 
 LONG_AGO = date(2001, 2, 3)

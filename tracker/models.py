@@ -6,6 +6,15 @@ from django.db import models
 from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 
+from tracker.editorial.declarations import (
+    Shape,
+    confidential,
+    declare,
+    each,
+    internal,
+    public,
+    worked_out,
+)
 from tracker.editorial.history import track, track_links
 from tracker.editorial.legal_terms import (
     CustodyEnd,
@@ -15,8 +24,9 @@ from tracker.editorial.legal_terms import (
     SentenceKind,
     Stage,
 )
-from tracker.editorial.records import REF_PATTERN, Record
+from tracker.editorial.records import ACCOUNT, REF_PATTERN, Record
 from tracker.editorial.vocabulary import (
+    VOCABULARY,
     Activity,
     Attribution,
     Certainty,
@@ -85,6 +95,15 @@ class User(AbstractUser):
     """An account of the staff. Readers have none. Its history tells who could do what, and no password."""
 
 
+declare(
+    User,
+    *each(confidential, "password", "last_login", "is_superuser", "username", "first_name"),
+    *each(confidential, "last_name", "email", "is_staff", "is_active", "date_joined"),
+    *each(confidential, "groups", "user_permissions"),
+    no_table=ACCOUNT,
+)
+
+
 track(User, without=("password", "last_login"))
 track_links(User.groups.through, "AccountRole", __name__)
 track_links(User.user_permissions.through, "AccountPermission", __name__)
@@ -112,6 +131,16 @@ class Country(models.Model):
 
     def __str__(self) -> str:
         return plain(self.name) or self.code
+
+
+declare(
+    Country,
+    public("code"),
+    public("alpha3", shown="ISO 3166-1 alpha-3"),
+    public("name"),
+    internal("shipped_digest"),
+    no_table=VOCABULARY,
+)
 
 
 class Precision(models.TextChoices):
@@ -190,6 +219,24 @@ class Place(Record):
         return plain(self.name) or self.name_original
 
 
+declare(
+    Place,
+    public("name", _("The name, per language.")),
+    public(
+        "name_original", _("The name in the local language."), "Name in the language of the place"
+    ),
+    public("country", _("The country that it lies in."), "Country (ISO 3166-1 alpha-2)"),
+    public("parent", _("The region that it lies in.")),
+    internal(
+        "latitude", _("Degrees north of the equator, with a point.")
+    ),  # no page shows a point yet
+    internal("longitude", _("Degrees east of Greenwich, with a point.")),
+    internal("precision", _("How exact the coordinates are.")),
+    public("public_changed_on", not_shown="it has no page"),
+    *worked_out("search"),
+)
+
+
 @track
 class WithdrawalNotice(Record):
     """A correction that stays visible: says that a record was withdrawn, when and why. Only it gives a 410."""
@@ -218,6 +265,21 @@ class WithdrawalNotice(Record):
         return self.withdrawn_ref
 
 
+declare(
+    WithdrawalNotice,
+    public(
+        "withdrawn_ref",
+        _("The reference of the withdrawn record."),
+        shape=Shape(REF_PATTERN, "7Q2M9XKD"),
+    ),
+    public(
+        "withdrawn_on", _("The day on which it was withdrawn."), "Day on which it was withdrawn"
+    ),
+    public("reason", _("Why, for the public, per language."), "Why"),
+    *each(public, "ref", "public_changed_on", not_shown="known by the reference that it is about"),
+)
+
+
 class PublicChange(models.Model):
     """A note of a write to what the public may see, made by the database (`tracker.boundary.change_stamp`)."""
 
@@ -228,3 +290,11 @@ class PublicChange(models.Model):
 
     def __str__(self) -> str:
         return str(self.pk)
+
+
+# A random key that says that something was written, and nothing of what; no page shows it.
+declare(
+    PublicChange,
+    public("id", not_shown="a note that something was written"),
+    no_table="a note that something was written",
+)

@@ -10,6 +10,7 @@ from django.db.models.functions import Cast
 
 from tracker import models as kernel
 from tracker.boundary.models import PublicModel
+from tracker.boundary.shown import shows
 from tracker.ground.texts import LocalTextField, plain
 
 # The words that public filters offer; they are said here, so that filters need no base model.
@@ -56,6 +57,7 @@ def member(to: str, related_name: str = "+") -> Any:
     )
 
 
+@shows(kernel.Country, as_stored=True)
 class PublicCountry(PublicModel):
     code = models.CharField(max_length=2, primary_key=True)
     name = LocalTextField()
@@ -76,13 +78,13 @@ class PublicCountry(PublicModel):
         return kernel.Country.objects.all()
 
 
+@shows(kernel.Place, as_stored=True)
 class PublicPlace(PublicModel):
     image_of = {"place": "id"}
 
+    name_original: str
     ref = models.CharField(max_length=8)
     name = LocalTextField()
-    name_original = models.CharField(max_length=200)
-    country = member("PublicCountry")
     parent = mention("PublicPlace", "shown_parent_id")
 
     class Meta(PublicModel.Meta):
@@ -112,14 +114,13 @@ class PublicPlaceText(PublicModel):
         return kernel.Place.objects.published().annotate(place_id=F("id"))
 
 
+@shows(kernel.WithdrawalNotice, as_stored=True)
 class PublicWithdrawal(PublicModel):
     """Only this makes a withdrawn record's address say that it is gone."""
 
     image_of = {"withdrawalnotice": "id"}
 
     ref = models.CharField(max_length=8, db_column="withdrawn_ref")
-    withdrawn_on = models.DateField()
-    reason = LocalTextField()
 
     class Meta(PublicModel.Meta):
         db_table = "public_withdrawal"
@@ -156,6 +157,7 @@ class PublicTerm(PublicModel):
     exclusion = LocalTextField()
     example = LocalTextField()
     huridocs = models.CharField(max_length=60)
+    is_retired = models.BooleanField()
 
     class Meta(PublicModel.Meta):
         abstract = True
@@ -175,7 +177,6 @@ class PublicIncidentType(PublicTerm):
     parent = mention("PublicIncidentType")
     counts_as = models.CharField(max_length=11, choices=CountsAs.choices)
     situation = mention("PublicSituation")
-    is_retired = models.BooleanField()
 
     class Meta(PublicTerm.Meta):
         db_table = "public_incident_type"

@@ -8,11 +8,12 @@ from django.db.models.functions import Coalesce, Greatest
 from django.utils.translation import gettext_lazy as _
 
 from cases.incidents.models import Incident
-from cases.participants.models import Described
+from cases.participants.models import DESCRIBED, LEAD, NOTE, Described
 from cases.proceedings.models import Proceeding
 from people.models import Dated, Organisation, Person
 from sources.models import Citation, Source
 from tracker.editorial.date_fields import PartialDateField, earliest_of, edtf_check
+from tracker.editorial.declarations import confidential, declare, public, worked_out
 from tracker.editorial.history import track
 from tracker.editorial.records import Record
 from tracker.ground.texts import LocalTextField, local_text_check, plain
@@ -170,6 +171,36 @@ class Custody(Dated, Described, Record):
             _("Choose the country."): self.country_id,
         }
         return [str(reason) for reason, value in wanted.items() if not value]
+
+
+declare(
+    Custody,
+    public("person", _("The person; or words: exactly one of the two.")),
+    *DESCRIBED,
+    public("kind", _("The kind of custody."), "Kind of custody"),
+    public("began", _("When it began."), "Beginning"),
+    public("ended", _("When it ended; empty: it goes on as far as is known."), "End"),
+    public("ended_how", _("How it ended; empty: it goes on as far as is known."), "How it ended"),
+    public(
+        "ordered_until",
+        _("The term of an order; it never ends the custody."),
+        "Until when it was ordered",
+    ),
+    public("facility", _("The prison or another facility.")),
+    public("country", _("The country."), "Country (ISO 3166-1 alpha-2)"),
+    public("incident", _("The incident that it followed.")),
+    public("proceeding", _("The proceeding that it belongs to.")),
+    public(
+        "last_confirmed",
+        _("When somebody last said that it was going on."),
+        "When it was last confirmed that it goes on",
+    ),
+    public("confirmed_by", _("The source of that.")),
+    NOTE,
+    LEAD,
+    confidential("is_withheld", _("Whether the public does not see it."), column="withheld"),
+    *worked_out("last_confirmed_earliest", "possible_days", "known_until"),
+)
 
 
 @track

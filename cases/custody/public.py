@@ -32,6 +32,7 @@ from people.public import is_shown
 from sources.models import Source
 from sources.public import PublicCitation, subject_of
 from tracker.boundary.models import PublicModel, PublicQuerySet
+from tracker.boundary.shown import shows
 from tracker.ground.texts import LocalTextField, plain
 from tracker.public import Side, if_published, member, mention
 
@@ -114,39 +115,31 @@ class CustodyQuerySet(PublicQuerySet):
         return ~self._tells_the_present() & Q(Exists(newer))
 
 
+@shows(base.Custody, as_stored=True)
 class PublicCustody(PublicModel):
     """A custody of a public person, or of a described group. Of a withheld person there is none."""
 
     image_of = {"custody": "id"}
 
+    ended: str
     ref = models.CharField(max_length=8)
     person = mention("PublicPerson")
     described_as = LocalTextField()
-    number_min = models.PositiveIntegerField(null=True)
-    number_max = models.PositiveIntegerField(null=True)
     # One key for each person, and one for each group.
     holder = models.BigIntegerField()
-    kind = mention("PublicCustodyKind")
-    began = models.CharField(max_length=64)
     began_earliest = models.DateField(null=True)
     began_latest = models.DateField(null=True)
-    ended = models.CharField(max_length=64)
     ended_earliest = models.DateField(null=True)
     ended_latest = models.DateField(null=True)
-    ended_how = mention("PublicCustodyEnd")
-    ordered_until = models.CharField(max_length=64)
     facility = mention("PublicOrganisation", "shown_facility_id")
-    country = mention("PublicCountry")
     incident = mention("PublicIncident", "shown_incident_id")
     proceeding = mention("PublicProceeding", "shown_proceeding_id")
     is_of_perpetrator = models.BooleanField()
     is_of_affected = models.BooleanField()
-    last_confirmed = models.CharField(max_length=64)
     last_confirmed_earliest = models.DateField(null=True)
     confirmed_by = mention("PublicSource", "shown_confirmed_by_id")
     possible_days = DateRangeField(null=True)
     known_until = models.DateField(null=True)
-    note = LocalTextField()
     public_changed_on = models.DateField(null=True)
 
     objects: ClassVar[Any] = CustodyQuerySet.as_manager()

@@ -6,8 +6,10 @@ from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from cases.incidents.models import Incident
+from cases.participants.models import LEAD
 from people.models import Organisation, Person
 from sources.models import Citation
+from tracker.editorial.declarations import declare, each, internal, public, worked_out
 from tracker.editorial.history import track, track_links
 from tracker.editorial.records import Record
 from tracker.ground.texts import LocalTextField, local_text_check, plain
@@ -72,6 +74,20 @@ class Case(Record):
         return [] if self.title else [str(_("Give the case a title."))]
 
 
+declare(
+    Case,
+    public("title", _("The title, per language."), "Title"),
+    public("text", _("The public text, per language."), "Text"),
+    LEAD,
+    public("monitoring", _("How closely we follow it."), "How closely it is followed"),
+    internal("next_check", _("The day on which it is to be looked at again.")),
+    public("people", _("The people of the case.")),
+    public("organisations", _("The organisations of the case.")),
+    public("incidents", _("The incidents of the case.")),
+    *worked_out("search"),
+)
+
+
 track_links(Case.people.through, "CasePerson", __name__)
 track_links(Case.organisations.through, "CaseOrganisation", __name__)
 track_links(Case.incidents.through, "CaseIncident", __name__)
@@ -105,6 +121,14 @@ class CountryProfile(Record):
 
     def missing(self) -> list[str]:
         return [] if self.text else [str(_("Write the text."))]
+
+
+declare(
+    CountryProfile,
+    public("country", _("The country.")),
+    public("text", _("The public text, per language.")),
+    *each(public, "ref", "public_changed_on", not_shown="it is known by its country"),
+)
 
 
 @track

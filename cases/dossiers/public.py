@@ -12,19 +12,19 @@ from cases import models as base
 from people.public import is_shown
 from sources.public import PublicCitation, subject_of
 from tracker.boundary.models import PublicModel
+from tracker.boundary.shown import shows
 from tracker.ground.texts import LocalTextField, plain
 from tracker.public import Side, member
 
 MONITORING = base.Monitoring.choices
 
 
+@shows(base.Case, as_stored=True)
 class PublicCase(PublicModel):
     image_of = {"case": "id"}
 
+    title: dict[str, str]
     ref = models.CharField(max_length=8)
-    title = LocalTextField()
-    text = LocalTextField()
-    monitoring = models.CharField(max_length=6, choices=base.Monitoring.choices)
     search = SearchVectorField()
     public_changed_on = models.DateField(null=True)
 

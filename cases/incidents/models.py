@@ -5,9 +5,10 @@ from django.db import models
 from django.db.models import Case, F, Func, Q, When
 from django.utils.translation import gettext_lazy as _
 
-from cases.participants.models import Participant
+from cases.participants.models import LEAD, NOTE, WHO, WITHHELD, Participant
 from people.models import Dated, Person
-from sources.models import Citation
+from sources.models import SUBJECT, Citation, about_row
+from tracker.editorial.declarations import declare, public, worked_out
 from tracker.editorial.history import track, track_links
 from tracker.editorial.records import Record, Row, Status
 from tracker.ground.texts import LocalTextField, local_text_check, plain
@@ -184,6 +185,64 @@ class Incident(Dated, Record):
         return reasons
 
 
+declare(
+    Incident,
+    public("title", _("The title, per language."), "Title"),
+    public("summary", _("The public summary, per language."), "Summary"),
+    LEAD,
+    public("type", _("The main type."), "Main type"),
+    public("further_types", _("Further types.")),
+    public(
+        "country",
+        _("The country where it happened."),
+        "Country where it happened (ISO 3166-1 alpha-2)",
+    ),
+    public(
+        "state_responsible",
+        _("The state responsible, if it is another one."),
+        "State responsible, where another",
+    ),
+    public("place", _("The place.")),
+    public("began", _("When it began."), "Beginning"),
+    public("ended", _("When it ended; empty: on the same day, or not known.")),
+    public("verification", _("How well it is verified."), "How far it is verified"),
+    public(
+        "motive_link",
+        _("How it is tied to the activity of those affected."),
+        "How the motive is linked to the activity",
+    ),
+    public("activities", _("Because of which activities it happened.")),
+    public(
+        "official_version", _("What the authorities say, per language."), "What the authorities say"
+    ),
+    public(
+        "is_online",
+        _("Whether it happened online."),
+        "Whether online; empty where it is not recorded",
+        column="online",
+    ),
+    public(
+        "is_transnational",
+        _("Whether it reached across a border."),
+        "Whether across a border",
+        column="transnational",
+    ),
+    public(
+        "is_gender_based",
+        _("Whether it was gender-based."),
+        "Whether gender-based",
+        column="gender_based",
+    ),
+    public(
+        "is_collective",
+        _("Whether it stands for a number of unnamed cases."),
+        "Whether of a group as such",
+        column="collective",
+    ),
+    *worked_out("until_earliest", "until_latest", "search"),
+)
+
+
 track_links(Incident.further_types.through, "IncidentTyping", __name__)
 track_links(Incident.activities.through, "IncidentActivity", __name__)
 
@@ -262,6 +321,32 @@ class Involvement(Participant, Row):  # noqa: DJ008  __str__ is inherited, which
         ]
 
 
+declare(
+    Involvement,
+    public("incident", _("The incident.")),
+    *WHO,
+    public("role", _("The role."), "Role"),
+    public("types", _("The types for this one; empty: all of the incident's types.")),
+    public("on_account_of", _("The person whose activity this was about.")),
+    public(
+        "affiliation_then",
+        _("The post or affiliation then, per language."),
+        "Post or affiliation then",
+    ),
+    public("degree", _("The degree of involvement."), "Degree of involvement"),
+    public(
+        "certainty", _("How certainly this one was identified."), "How certain the involvement is"
+    ),
+    public(
+        "perpetrator_status",
+        _("The status of an alleged perpetrator."),
+        "Whether alleged, charged, convicted",
+    ),
+    NOTE,
+    *WITHHELD,
+)
+
+
 track_links(Involvement.types.through, "InvolvementTyping", __name__)
 
 
@@ -302,6 +387,14 @@ class IncidentLink(Row):
         return f"{self.kind}: {self.other}"
 
 
+declare(
+    IncidentLink,
+    public("incident", _("The incident that the link starts from.")),
+    public("kind", _("The kind of link."), "Kind of link"),
+    public("other", _("The other incident.")),
+)
+
+
 @track
 class IncidentCitation(Citation):
     """A citation about the incident, or about one involvement in it."""
@@ -326,3 +419,6 @@ class IncidentCitation(Citation):
                 violation_error_message=_("This source is cited for this claim already."),
             ),
         ]
+
+
+declare(IncidentCitation, SUBJECT, about_row("involvement"))

@@ -25,34 +25,24 @@ from cases import models as base
 from people.public import is_shown
 from sources.public import NO_TEXTS, PublicCitation, subject_of
 from tracker.boundary.models import PublicModel
+from tracker.boundary.shown import shows
 from tracker.ground.texts import LocalTextField, plain
 from tracker.models import Place
 from tracker.public import if_published, member, mention
 
 
+@shows(base.Incident, as_stored=True)
 class PublicIncident(PublicModel):
     image_of = {"incident": "id"}
 
+    title: dict[str, str]
     ref = models.CharField(max_length=8)
-    title = LocalTextField()
-    summary = LocalTextField()
-    type = mention("PublicIncidentType")
-    country = mention("PublicCountry")
-    state_responsible = mention("PublicCountry")
     place = mention("PublicPlace", "shown_place_id")
-    began = models.CharField(max_length=64)
     began_earliest = models.DateField(null=True)
     began_latest = models.DateField(null=True)
     ended = models.CharField(max_length=64)
     until_earliest = models.DateField(null=True)
     until_latest = models.DateField(null=True)
-    verification = mention("PublicVerification")
-    motive_link = mention("PublicMotiveLink")
-    official_version = LocalTextField()
-    is_online = models.BooleanField(null=True)
-    is_transnational = models.BooleanField(null=True)
-    is_gender_based = models.BooleanField(null=True)
-    is_collective = models.BooleanField()
     search = SearchVectorField()
     public_changed_on = models.DateField(null=True)
 
@@ -205,6 +195,7 @@ def texts_unless_hidden(field: str) -> Case:
     )
 
 
+@shows(base.Involvement)
 class PublicInvolvement(PublicModel):
     """Who was involved. A withheld one has a label and a role, and nothing to link it by."""
 
@@ -328,11 +319,12 @@ class PublicIncidentCitation(PublicCitation):
         return super().rows().filter(Q(involvement__isnull=True) | Q(involvement__in=about_shown))
 
 
+@shows(base.IncidentLink, as_stored=True)
 class PublicIncidentLink(PublicModel):
     image_of = {"incident": "incident_id"}
 
+    kind: Any
     incident = member("PublicIncident", related_name="links")
-    kind = member("PublicIncidentLinkKind")
     other = member("PublicIncident", related_name="inverse_links")
 
     class Meta(PublicModel.Meta):

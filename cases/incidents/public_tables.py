@@ -1,24 +1,27 @@
 """The public tables of incidents and cases, and of people with what is known of them now."""
 
 from django.db.models import Count, F, Min, Q
+from django.db.models.functions import Coalesce
 
 from cases import public
 from people.public import PublicPerson
 from people.public_tables import PERSON_PARTS, citations, person_columns
 from sources.public_tables import cited_by, cited_columns
 from tracker.files.public_tables import (
+    REST,
     Column,
     Part,
     PublicTable,
     Selection,
     code,
     codes,
+    columns_of,
     day,
-    edtf,
     in_languages,
     names,
     number,
     page,
+    refs,
     texts,
     truth,
 )
@@ -45,17 +48,18 @@ INCIDENTS = PublicTable(
     "Incidents, each with everybody involved and with its sources.",
     Selection(
         public.PublicIncident,
-        [
+        columns_of(
+            public.PublicIncident,
             code("ref", "Reference of the incident"),
             page("/incidents/"),
-            *texts("title", "Title"),
-            code("type", "Main type", "type_id"),
+            "title",
+            "type",
             codes("types", "All types", "type_id", part="typings", order=("type__position",)),
-            code("country", "Country where it happened (ISO 3166-1 alpha-2)", "country_id"),
-            code("state_responsible", "State responsible, where another", "state_responsible_id"),
+            "country",
+            "state_responsible",
             code("place_ref", "Reference of the place", "place__ref"),
             *names("place", "Place", "place__name"),
-            *edtf("began", "Beginning", stored="began"),
+            "began",
             code("ended", "End, where it lasted, as EDTF"),
             day("until_earliest", "The earliest day on which it may have been over"),
             day("until_latest", "The latest day on which it may have been over"),
@@ -72,31 +76,20 @@ INCIDENTS = PublicTable(
                 part=WHO,
                 where=NAMELESS,
             ),
-            codes(
+            refs(
                 "because_of",
                 "Activities that it is a response to",
                 "activity_id",
                 part="activities",
-                order=("activity_id",),
             ),
-            code("motive_link", "How the motive is linked to the activity", "motive_link_id"),
-            code("verification", "How far it is verified", "verification_id"),
-            codes(
-                "cases_refs",
-                "References of the cases that it is in",
-                "case__ref",
-                part="cases",
-                order=("case__ref",),
-            ),
+            "motive_link",
+            "verification",
+            refs("cases_refs", "References of the cases that it is in", "case__ref", part="cases"),
             *cited_columns(),
-            *texts("summary", "Summary"),
-            *texts("official_version", "What the authorities say"),
-            truth("is_online", "Whether online; empty where it is not recorded"),
-            truth("is_transnational", "Whether across a border"),
-            truth("is_gender_based", "Whether gender-based"),
-            truth("is_collective", "Whether of a group as such"),
+            "summary",
+            REST,
             day("public_changed_on", "Day when anything public of it last changed"),
-        ],
+        ),
         {
             WHO: Part(public.PublicInvolvement.objects.all(), "incident_id"),
             "typings": Part(public.PublicIncidentTyping.objects.all(), "incident_id"),
@@ -111,12 +104,11 @@ CASES = PublicTable(
     "Cases: dossiers that gather incidents, people and organisations over time.",
     Selection(
         public.PublicCase,
-        [
+        columns_of(
+            public.PublicCase,
             code("ref", "Reference of the case"),
             page("/cases/"),
-            *texts("title", "Title"),
-            *texts("text", "Text"),
-            code("monitoring", "How closely it is followed"),
+            REST,
             *in_languages(
                 "people",
                 "Names of the people it lists",
@@ -124,13 +116,7 @@ CASES = PublicTable(
                 part="people",
                 order=("person__ref",),
             ),
-            codes(
-                "people_refs",
-                "References of these people",
-                "person__ref",
-                part="people",
-                order=("person__ref",),
-            ),
+            refs("people_refs", "References of these people", "person__ref", part="people"),
             *in_languages(
                 "organisations",
                 "Names of the organisations",
@@ -138,30 +124,19 @@ CASES = PublicTable(
                 part="bodies",
                 order=("organisation__ref",),
             ),
-            codes(
-                "organisations_refs",
-                "Their references",
-                "organisation__ref",
-                part="bodies",
-                order=("organisation__ref",),
+            refs("organisations_refs", "Their references", "organisation__ref", part="bodies"),
+            refs(
+                "incidents_refs", "References of its incidents", "incident__ref", part="incidents"
             ),
-            codes(
-                "incidents_refs",
-                "References of its incidents",
-                "incident__ref",
-                part="incidents",
-                order=("incident__ref",),
-            ),
-            codes(
+            refs(
                 "proceedings_refs",
                 "References of its proceedings",
                 "proceeding__ref",
                 part="proceedings",
-                order=("proceeding__ref",),
             ),
             *cited_columns(),
             day("public_changed_on", "Day when anything public of it last changed"),
-        ],
+        ),
         {
             "people": Part(public.PublicCasePerson.objects.all(), "case_id"),
             "bodies": Part(public.PublicCaseOrganisation.objects.all(), "case_id"),
@@ -206,9 +181,10 @@ INVOLVEMENTS = PublicTable(
     "Who was involved in which incident, in which role.",
     Selection(
         public.PublicInvolvement,
-        [
+        columns_of(
+            public.PublicInvolvement,
             code("incident_ref", "Reference of the incident", "incident__ref"),
-            code("role", "Role", "role_id"),
+            "role",
             code("side", "Side that the role is on", "role__side"),
             code("person_ref", "Reference of the person", "person__ref"),
             *names("person", "Name of the person", "person__name"),
@@ -216,8 +192,8 @@ INVOLVEMENTS = PublicTable(
             *names("organisation", "Name of the organisation", "organisation__name"),
             *texts("described_as", "Description of somebody without a public name"),
             truth("is_withheld", "Whether the identity is known and withheld"),
-            number("number_min", "How many, at least"),
-            number("number_max", "How many, at most"),
+            "number_min",
+            "number_max",
             codes(
                 "types",
                 "What was done to them",
@@ -226,14 +202,8 @@ INVOLVEMENTS = PublicTable(
                 order=("type__position",),
             ),
             code("on_account_of_ref", "Reference of whom it was meant for", "on_account_of__ref"),
-            *texts("affiliation_then", "Post or affiliation then"),
-            code("degree", "Degree of involvement", "degree_id"),
-            code("certainty", "How certain the involvement is", "certainty_id"),
-            code(
-                "perpetrator_status", "Whether alleged, charged, convicted", "perpetrator_status_id"
-            ),
-            *texts("note", "Note"),
-        ],
+            REST,
+        ),
         {"typings": Part(public.PublicInvolvementTyping.objects.all(), "involvement_id")},
         order=("incident__ref", "pk"),
     ),
@@ -243,11 +213,12 @@ LINKS = PublicTable(
     "Links between incidents.",
     Selection(
         public.PublicIncidentLink,
-        [
+        columns_of(
+            public.PublicIncidentLink,
             code("incident_ref", "Reference of the incident", "incident__ref"),
-            code("kind", "Kind of link", "kind_id"),
+            REST,
             code("other_ref", "Reference of the other incident", "other__ref"),
-        ],
+        ),
         order=("incident__ref", "other__ref", "pk"),
     ),
 )
@@ -256,19 +227,25 @@ COUNTRIES = PublicTable(
     "Countries, each with the incidents that happened there or that its state is responsible for.",
     Selection(
         PublicCountry,
-        [
+        columns_of(
+            PublicCountry,
             code("code", "ISO 3166-1 alpha-2"),
+            REST,
             *names("name", "Name"),
             number("incidents", "Incidents that count for it", Count("pk"), part="incidents"),
             *texts("profile", "What is said of the country", "profile__text"),
-        ],
+        ),
         {"incidents": Part(public.PublicIncidentCountry.objects.all(), "country_id")},
         order=("code",),
         key_type="text",
     ),
 )
+# The person or organisation that a note is about, or the role of somebody without a name.
+ABOUT_WHOM = Coalesce(
+    "involvement__person__ref", "involvement__organisation__ref", "involvement__role_id"
+)
 CITATIONS = (
-    citations(public.PublicIncidentCitation, "incident", "subject__ref"),
+    citations(public.PublicIncidentCitation, "incident", "subject__ref", ABOUT_WHOM),
     citations(public.PublicCaseCitation, "case", "subject__ref"),
     citations(public.PublicCountryProfileCitation, "country", "subject__country_id"),
     citations(public.PublicCustodyCitation, "custody", "subject__ref"),

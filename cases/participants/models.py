@@ -6,6 +6,7 @@ from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 
 from people.models import Organisation, Person
+from tracker.editorial.declarations import confidential, internal, public
 from tracker.ground.texts import LocalTextField, local_text_check, plain
 from tracker.models import Role
 
@@ -97,3 +98,23 @@ class Participant(Described):
             hidden = _("(identity withheld)")
             return f"{hidden}, {self.role}"
         return f"{self.person or self.organisation or plain(self.described_as)}, {self.role}"
+
+
+DESCRIBED = (
+    public("described_as", _("Somebody unnamed in words, in place of a person, per language.")),
+    public(
+        "number_min", _("How many of those in words there were, at least."), "How many, at least"
+    ),
+    public("number_max", _("How many of those in words there were, at most."), "How many, at most"),
+)
+WHO = (
+    public("person", _("The person; or an organisation, or words: exactly one of the three.")),
+    public("organisation", _("The organisation, in place of a person.")),
+    *DESCRIBED,
+)
+NOTE = public("note", _("A note, per language."), "Note")
+WITHHELD = (
+    confidential("is_withheld", _("Whether the public sees at most the label."), column="withheld"),
+    public("withheld_label", _("What the public sees in place of a withheld name, per language.")),
+)
+LEAD = internal("lead", _("A link to follow up. Never public."))

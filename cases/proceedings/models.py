@@ -7,8 +7,9 @@ from django.utils.translation import gettext_lazy as _
 
 from cases.dossiers.models import Case
 from cases.incidents.models import Incident
-from cases.participants.models import Participant
+from cases.participants.models import LEAD, NOTE, WHO, WITHHELD, Participant
 from people.models import Organisation, Person
+from tracker.editorial.declarations import declare, public, worked_out
 from tracker.editorial.history import track, track_links
 from tracker.editorial.records import Record, Row
 from tracker.ground.texts import LocalTextField, local_text_check, plain
@@ -79,6 +80,22 @@ class Article(Record):
             _("Name the law."): self.law,
         }
         return [str(reason) for reason, value in wanted.items() if not value]
+
+
+declare(
+    Article,
+    public("country", _("The country of the law."), "Country (ISO 3166-1 alpha-2)"),
+    public("law", _("The name of the law, per language."), "Law"),
+    public(
+        "edition",
+        _("The year of the code, or the law's date and number."),
+        "Edition, such as a year",
+    ),
+    public("number", _("The number of the article, as written."), "Number of the article"),
+    public("part", _("The part of the article."), "Part of the article"),
+    public("title", _("What it punishes, per language."), "Title"),
+    public("category", _("The category of charges under it."), "Category of the charge"),
+)
 
 
 class Direction(models.TextChoices):
@@ -157,6 +174,24 @@ class Proceeding(Record):
         return [str(reason) for reason, value in wanted.items() if not value]
 
 
+declare(
+    Proceeding,
+    public("title", _("The title, per language."), "Title"),
+    public("summary", _("The public summary, per language."), "Summary"),
+    LEAD,
+    public("kind", _("The kind of proceeding."), "Kind of proceeding"),
+    public(
+        "direction",
+        _("Whom it is directed against."),
+        "Against the affected side, brought by it, or against perpetrators",
+    ),
+    public("country", _("The country."), "Country (ISO 3166-1 alpha-2)"),
+    public("cases", _("The cases that it belongs to.")),
+    public("incidents", _("The incidents that it is about.")),
+    *worked_out("search"),
+)
+
+
 track_links(Proceeding.cases.through, "ProceedingCase", __name__)
 track_links(Proceeding.incidents.through, "ProceedingIncident", __name__)
 
@@ -200,6 +235,16 @@ class Party(Participant, Row):  # noqa: DJ008  __str__ is inherited, which ruff 
                 violation_error_message=_("This organisation has this role already."),
             ),
         ]
+
+
+declare(
+    Party,
+    public("proceeding", _("The proceeding.")),
+    *WHO,
+    public("role", _("The role.")),
+    NOTE,
+    *WITHHELD,
+)
 
 
 @track
@@ -253,3 +298,17 @@ class Charge(Row):
     def __str__(self) -> str:
         """Safe anywhere: it names no party."""
         return str(self.article or self.as_written or self.category)
+
+
+declare(
+    Charge,
+    public("party", _("The party that is charged.")),
+    public("article", _("The article of the law.")),
+    public("category", _("The category, where no article is known."), "Category of the charge"),
+    public(
+        "as_written",
+        _("The charge as the source puts it, in its language."),
+        "As the source words it",
+    ),
+    NOTE,
+)

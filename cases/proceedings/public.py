@@ -26,6 +26,7 @@ from cases.incidents.public import (
 from people.public import is_shown
 from sources.public import NO_TEXTS
 from tracker.boundary.models import PublicModel
+from tracker.boundary.shown import shows
 from tracker.ground.texts import LocalTextField, pick, plain
 from tracker.public import if_published, member, mention
 
@@ -35,17 +36,15 @@ ACCUSED, APPLICANTS = base.ACCUSED, base.APPLICANTS
 TRIED = ACCUSED + APPLICANTS
 
 
+@shows(base.Article, as_stored=True)
 class PublicArticle(PublicModel):
     image_of = {"article": "id"}
 
+    law: dict[str, str]
+    edition: str
+    number: str
+    part: str
     ref = models.CharField(max_length=8)
-    country = mention("PublicCountry")
-    law = LocalTextField()
-    edition = models.CharField(max_length=60)
-    number = models.CharField(max_length=30)
-    part = models.CharField(max_length=30)
-    title = LocalTextField()
-    category = mention("PublicChargeCategory")
     public_changed_on = models.DateField(null=True)
 
     class Meta(PublicModel.Meta):
@@ -65,15 +64,12 @@ class PublicArticle(PublicModel):
         return base.Article.objects.published()
 
 
+@shows(base.Proceeding, as_stored=True)
 class PublicProceeding(PublicModel):
     image_of = {"proceeding": "id"}
 
+    title: dict[str, str]
     ref = models.CharField(max_length=8)
-    title = LocalTextField()
-    summary = LocalTextField()
-    kind = mention("PublicProceedingKind")
-    direction = models.CharField(max_length=12, choices=Direction.choices)
-    country = mention("PublicCountry")
     search = SearchVectorField()
     public_changed_on = models.DateField(null=True)
 
@@ -127,6 +123,7 @@ def public_parties() -> QuerySet[Any]:
     return shown_participants(base.Party, "proceeding")
 
 
+@shows(base.Party)
 class PublicParty(PublicModel):
     """Who takes part. A withheld one has a label and a role, and nothing to link it by."""
 
@@ -196,6 +193,7 @@ def texts_if_open(field: str) -> Case:
     return Case(When(open=True, then=F(field)), default=NO_TEXTS, output_field=models.JSONField())
 
 
+@shows(base.Charge)
 class PublicCharge(PublicModel):
     """What a party is charged with; the category is its own, or else its article's."""
 

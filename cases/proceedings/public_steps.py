@@ -11,6 +11,7 @@ from people.models import Organisation
 from people.public import is_shown
 from sources.public import PublicCitation, subject_of
 from tracker.boundary.models import PublicModel
+from tracker.boundary.shown import shows
 from tracker.ground.texts import LocalTextField
 from tracker.public import if_published, member, mention
 
@@ -41,6 +42,7 @@ def public_steps() -> QuerySet[Any]:
     )
 
 
+@shows(base.ProceedingStep)
 class PublicStep(PublicModel):
     """A step. Of one about withheld parties only, what could tell who they are is left out."""
 
@@ -116,6 +118,7 @@ class PublicStepCharge(PublicModel):
         ).values_list("id", "proceedingstep_id", "charge_id")
 
 
+@shows(base.Sentence)
 class PublicSentence(PublicModel):
     image_of = {"proceeding": "step__proceeding_id"}
 

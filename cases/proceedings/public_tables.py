@@ -6,20 +6,21 @@ from cases import public
 from cases.custody.filters import RANK
 from sources.public_tables import cited_by, cited_columns
 from tracker.files.public_tables import (
+    REST,
     Column,
     Part,
     PublicTable,
     Selection,
     code,
     codes,
+    columns_of,
     day,
-    decimal,
-    edtf,
     in_languages,
     many,
     names,
     number,
     page,
+    refs,
     texts,
     truth,
     words,
@@ -30,29 +31,30 @@ CUSTODIES = PublicTable(
     "Who was held or restricted, how, and from when to when.",
     Selection(
         public.PublicCustody,
-        [
+        columns_of(
+            public.PublicCustody,
             code("ref", "Reference of the custody"),
             code("person_ref", "Reference of the person; empty for a group", "person__ref"),
             *names("person", "Name of the person", "person__name"),
             *texts("described_as", "Description of a group"),
-            number("number_min", "How many, at least"),
-            number("number_max", "How many, at most"),
-            code("kind", "Kind of custody", "kind_id"),
-            *edtf("began", "Beginning", stored="began"),
-            *edtf("ended", "End", stored="ended"),
-            code("ended_how", "How it ended", "ended_how_id"),
-            *edtf("ordered_until", "Until when it was ordered"),
+            "number_min",
+            "number_max",
+            "kind",
+            "began",
+            "ended",
+            "ended_how",
+            "ordered_until",
             code("facility_ref", "Reference of the place of detention", "facility__ref"),
             *names("facility", "Name of the place of detention", "facility__name"),
-            code("country", "Country (ISO 3166-1 alpha-2)", "country_id"),
+            "country",
             code("incident_ref", "Reference of the incident it began with", "incident__ref"),
             code("proceeding_ref", "Reference of the proceeding", "proceeding__ref"),
-            *edtf("last_confirmed", "When it was last confirmed that it goes on"),
+            "last_confirmed",
             code("confirmed_by_ref", "Reference of the source of that", "confirmed_by__ref"),
-            *texts("note", "Note"),
+            REST,
             *cited_columns(),
             day("public_changed_on", "Day when anything public of it last changed"),
-        ],
+        ),
         cited_by(public.PublicCustodyCitation),
     ),
 )
@@ -119,14 +121,11 @@ PROCEEDINGS = PublicTable(
     "Proceedings before courts and other bodies.",
     Selection(
         public.PublicProceeding,
-        [
+        columns_of(
+            public.PublicProceeding,
             code("ref", "Reference of the proceeding"),
             page("/proceedings/"),
-            *texts("title", "Title"),
-            *texts("summary", "Summary"),
-            code("kind", "Kind of proceeding", "kind_id"),
-            code("direction", "Against the affected side, brought by it, or against perpetrators"),
-            code("country", "Country (ISO 3166-1 alpha-2)", "country_id"),
+            REST,
             *in_languages("people", "Names of the people", "person__name", part="people"),
             codes("people_refs", "References of the people", "person__ref", part="people"),
             codes("people_roles", "Roles of the people", "role_id", part="people"),
@@ -135,24 +134,14 @@ PROCEEDINGS = PublicTable(
             ),
             codes("organisations_refs", "Their references", "organisation__ref", part="bodies"),
             codes("organisations_roles", "Their roles", "role_id", part="bodies"),
-            codes(
-                "cases_refs",
-                "References of its cases",
-                "case__ref",
-                part="cases",
-                order=("case__ref",),
-            ),
-            codes(
-                "incidents_refs",
-                "References of its incidents",
-                "incident__ref",
-                part="incidents",
-                order=("incident__ref",),
+            refs("cases_refs", "References of its cases", "case__ref", part="cases"),
+            refs(
+                "incidents_refs", "References of its incidents", "incident__ref", part="incidents"
             ),
             number("steps", "Number of steps", Count("pk"), part="steps"),
             *cited_columns(),
             day("public_changed_on", "Day when anything public of it last changed"),
-        ],
+        ),
         {
             "people": Part(
                 public.PublicParty.objects.filter(person__isnull=False), "proceeding_id"
@@ -185,14 +174,13 @@ PARTIES = PublicTable(
     "Who takes part in which proceeding, in which role.",
     Selection(
         public.PublicParty,
-        [
+        columns_of(
+            public.PublicParty,
             code("proceeding_ref", "Reference of the proceeding", "proceeding__ref"),
             *party_columns(),
             truth("is_withheld", "Whether the identity is known and withheld"),
-            number("number_min", "How many, at least"),
-            number("number_max", "How many, at most"),
-            *texts("note", "Note"),
-        ],
+            REST,
+        ),
         order=("proceeding__ref", "pk"),
     ),
 )
@@ -201,15 +189,14 @@ CHARGES = PublicTable(
     "What parties are charged with.",
     Selection(
         public.PublicCharge,
-        [
+        columns_of(
+            public.PublicCharge,
             code("proceeding_ref", "Reference of the proceeding", "proceeding__ref"),
             *party_columns("party__"),
             code("article_ref", "Reference of the article", "article__ref"),
             words("article", "Number of the article", "article__number"),
-            code("category", "Category of the charge", "category_id"),
-            words("as_written", "As the source words it"),
-            *texts("note", "Note"),
-        ],
+            REST,
+        ),
         order=("proceeding__ref", "pk"),
     ),
 )
@@ -218,18 +205,13 @@ ARTICLES = PublicTable(
     "Articles of laws.",
     Selection(
         public.PublicArticle,
-        [
+        columns_of(
+            public.PublicArticle,
             code("ref", "Reference of the article"),
             page("/articles/"),
-            code("country", "Country (ISO 3166-1 alpha-2)", "country_id"),
-            *texts("law", "Law"),
-            words("edition", "Edition, such as a year"),
-            words("number", "Number of the article"),
-            words("part", "Part of the article"),
-            *texts("title", "Title"),
-            code("category", "Category of the charge", "category_id"),
+            REST,
             day("public_changed_on", "Day when anything public of it last changed"),
-        ],
+        ),
     ),
 )
 STEPS = PublicTable(
@@ -237,17 +219,18 @@ STEPS = PublicTable(
     "Steps of proceedings. One that names no parties or charges is about all of them.",
     Selection(
         public.PublicStep,
-        [
+        columns_of(
+            public.PublicStep,
             code("proceeding_ref", "Reference of the proceeding", "proceeding__ref"),
-            code("stage", "Stage or outcome", "stage_id"),
-            *edtf("date", "Date", stored="date"),
-            *edtf("next_hearing", "Next hearing"),
-            *edtf("until", "Until when it is ordered"),
+            "stage",
+            "date",
+            "next_hearing",
+            "until",
             code("court_ref", "Reference of the court", "court__ref"),
             *names("court", "Name of the court", "court__name"),
             code("judge_ref", "Reference of the judge", "judge__ref"),
             *names("judge", "Name of the judge", "judge__name"),
-            words("case_number", "Number of the case at the court"),
+            "case_number",
             codes(
                 "people_refs",
                 "People that it names",
@@ -262,11 +245,11 @@ STEPS = PublicTable(
                 part="charges",
                 order=("charge_id",),
             ),
-            truth("in_absentia", "Whether in absence"),
-            decimal("amount", "Amount of money"),
+            "in_absentia",
+            "amount",
             code("currency", "Currency (ISO 4217)"),
-            *texts("note", "Note"),
-        ],
+            REST,
+        ),
         {
             "parties": Part(public.PublicStepParty.objects.all(), "step_id"),
             "charges": Part(public.PublicStepCharge.objects.all(), "step_id"),
@@ -279,20 +262,13 @@ SENTENCES = PublicTable(
     "Sentences passed or asked for in a step.",
     Selection(
         public.PublicSentence,
-        [
+        columns_of(
+            public.PublicSentence,
             code("proceeding_ref", "Reference of the proceeding", "step__proceeding__ref"),
             code("stage", "Stage of the step", "step__stage_id"),
             code("date", "Date of the step, as EDTF", "step__date"),
-            code("kind", "Kind of sentence", "kind_id"),
-            words("length", "Length as given"),
-            number("days_min", "Days, at least"),
-            number("days_max", "Days, at most"),
-            truth("is_life", "Whether for life"),
-            *edtf("starts", "From when"),
-            *edtf("until", "Until when"),
-            truth("is_suspended", "Whether suspended"),
-            *texts("note", "Note"),
-        ],
+            REST,
+        ),
         order=("step__proceeding__ref", F("step__date_earliest").asc(nulls_last=True), "pk"),
     ),
 )

@@ -5,10 +5,12 @@ from django.db import models
 from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 
+from cases.participants.models import NOTE
 from cases.proceedings.models import Charge, Party, Proceeding
 from people.models import Organisation, Person
-from sources.models import Citation
+from sources.models import SUBJECT, Citation, about_row
 from tracker.editorial.date_fields import PartialDateField, earliest_of, edtf_check, latest_of
+from tracker.editorial.declarations import Shape, confidential, declare, public, worked_out
 from tracker.editorial.history import track, track_links
 from tracker.editorial.records import Row
 from tracker.ground.texts import LocalTextField, local_text_check
@@ -104,6 +106,31 @@ class ProceedingStep(Row):
         return f"{self.stage}, {self.date}" if self.date else str(self.stage)
 
 
+declare(
+    ProceedingStep,
+    public("proceeding", _("The proceeding.")),
+    public("stage", _("The stage or outcome."), "Stage or outcome"),
+    public("date", _("When it was."), "Date"),
+    public("next_hearing", _("When the next hearing is planned."), "Next hearing"),
+    public(
+        "until",
+        _("Until when an order is in force; it ends no custody."),
+        "Until when it is ordered",
+    ),
+    public("court", _("The court or body.")),
+    public("judge", _("The judge.")),
+    public("case_number", _("The number of the case there."), "Number of the case at the court"),
+    public("parties", _("The parties that it is about; empty: all accused, or all who sued.")),
+    public("charges", _("The charges that it is about; empty: all of these parties.")),
+    public("in_absentia", _("Whether it was in absentia."), "Whether in absence"),
+    public("amount", _("An amount of money."), "Amount of money"),
+    public("currency", _("The currency of the amount, ISO 4217."), shape=Shape("[A-Z]{3}", "USD")),
+    NOTE,
+    confidential("is_withheld", _("Whether the public does not see this step."), column="withheld"),
+    *worked_out("date_earliest", "date_latest"),
+)
+
+
 track_links(ProceedingStep.parties.through, "StepParty", __name__)
 track_links(ProceedingStep.charges.through, "StepCharge", __name__)
 
@@ -157,6 +184,25 @@ class Sentence(Row):
         return " ".join(part for part in (str(self.kind), self.length) if part)
 
 
+declare(
+    Sentence,
+    public("step", _("The step.")),
+    public("kind", _("The kind of sentence."), "Kind of sentence"),
+    public("length", _("The length as written: at least 6 years and 6 months."), "Length as given"),
+    public(
+        "days_min",
+        _("The length in days, at least; a month is 30 days, a year 365."),
+        "Days, at least",
+    ),
+    public("days_max", _("The length in days, at most."), "Days, at most"),
+    public("is_life", _("Whether it is for life."), "Whether for life", column="life"),
+    public("starts", _("When it starts."), "From when"),
+    public("until", _("When it ends."), "Until when"),
+    public("is_suspended", _("Whether it is suspended."), "Whether suspended", column="suspended"),
+    public("note", _("The regime, or a note, per language."), "Note"),
+)
+
+
 @track
 class ProceedingCitation(Citation):
     """A citation about the proceeding, or about one of its steps."""
@@ -181,3 +227,6 @@ class ProceedingCitation(Citation):
                 violation_error_message=_("This source is cited for this claim already."),
             ),
         ]
+
+
+declare(ProceedingCitation, SUBJECT, about_row("step"))

@@ -12,6 +12,7 @@ from django.db import models
 from cases.incidents.models import Incident
 from people.models import Person
 from tracker.database.derived import Derived
+from tracker.editorial.declarations import WORKED_OUT, declare, worked_out
 
 
 def _code() -> Any:
@@ -60,6 +61,16 @@ class IncidentFacts(Derived):
         return f"{self.country_id}, {self.type_id}"
 
 
+declare(
+    IncidentFacts,
+    *worked_out("incident", "country_id", "state_responsible_id", "type_id"),
+    *worked_out("main_group", "verification_id", "motive_link_id", "first_year"),
+    *worked_out("last_year", "further", "groups", "roles", "because_of", "untyped"),
+    *worked_out("own_people", "own_types", "unnamed"),
+    no_table=WORKED_OUT,
+)
+
+
 class CountedPerson(Derived):
     """Somebody affected; what they count as: scope, key and value, as in `country KG|people year|2020`.
 
@@ -74,6 +85,9 @@ class CountedPerson(Derived):
     def __str__(self) -> str:
         """Safe anywhere: it names nobody."""
         return str(self.pk)
+
+
+declare(CountedPerson, *worked_out("person", "counted"), no_table=WORKED_OUT)
 
 
 class StoredCount(Derived):
@@ -93,3 +107,6 @@ class StoredCount(Derived):
 
     def __str__(self) -> str:
         return f"{self.scope} {self.key} {self.value}: {self.number}"
+
+
+declare(StoredCount, *worked_out("scope", "key", "value", "number"), no_table=WORKED_OUT)

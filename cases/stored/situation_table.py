@@ -10,6 +10,7 @@ from django.db import models
 
 from people.models import Person
 from tracker.database.derived import Derived
+from tracker.editorial.declarations import WORKED_OUT, declare, worked_out
 from tracker.models import Situation
 
 
@@ -37,3 +38,10 @@ class PersonSituation(Derived):
     def __str__(self) -> str:
         """Safe anywhere: it names nobody."""
         return f"{self.situation_id}, {self.as_of}"
+
+
+declare(
+    PersonSituation,
+    *worked_out("person", "situation", "as_of", "day", "custody", "step", "incident"),
+    no_table=WORKED_OUT,
+)

@@ -1,6 +1,6 @@
 """What a public model is."""
 
-from typing import Any, ClassVar
+from typing import Any, ClassVar, NamedTuple
 
 from django.db import models
 from django.http import Http404
@@ -15,6 +15,13 @@ class PublicQuerySet(models.QuerySet[Any]):
             raise Http404 from None
 
 
+class Shown(NamedTuple):
+    """A declared field, and what its column of the public table holds (`tracker.editorial.declarations`)."""
+
+    field: Any
+    about: str
+
+
 class PublicModel(models.Model):
     """A database view. Its fields are the columns that the world may see, and no others.
 
@@ -24,6 +31,8 @@ class PublicModel(models.Model):
 
     # Of which records a row is part of the public image: base model name to the column with its id.
     image_of: ClassVar[dict[str, str]] = {}
+    # Given by `tracker.boundary.shown.shows`.
+    shown: ClassVar[dict[str, Shown]] = {}
 
     objects: ClassVar[Any] = PublicQuerySet.as_manager()
 

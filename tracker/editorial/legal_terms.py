@@ -4,6 +4,7 @@ from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
+from tracker.editorial.declarations import declare, each, public
 from tracker.editorial.history import track
 from tracker.editorial.vocabulary import Term, leads_to
 
@@ -20,6 +21,9 @@ class CustodyKind(Term):
         verbose_name_plural = _("kinds of custody")
 
 
+declare(CustodyKind, *each(public, "locks_up", "situation"))
+
+
 @track
 class CustodyEnd(Term):
     situation = leads_to(_("situation of the person afterwards"))
@@ -27,6 +31,9 @@ class CustodyEnd(Term):
     class Meta(Term.Meta):
         verbose_name = _("end of custody")
         verbose_name_plural = _("ends of custody")
+
+
+declare(CustodyEnd, public("situation"))
 
 
 @track
@@ -73,6 +80,9 @@ class Stage(Term):
         ]
 
 
+declare(Stage, *each(public, "phase", "is_outcome", "is_request", "clears_charge", "situation"))
+
+
 @track
 class SentenceKind(Term):
     situation = leads_to(_("situation of the person afterwards"))
@@ -80,3 +90,6 @@ class SentenceKind(Term):
     class Meta(Term.Meta):
         verbose_name = _("kind of sentence")
         verbose_name_plural = _("kinds of sentences")
+
+
+declare(SentenceKind, public("situation"))

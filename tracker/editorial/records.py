@@ -11,6 +11,8 @@ from django.db.models import Q
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
+from tracker.editorial.declarations import confidential, declare, each, internal, public
+
 CROCKFORD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 REF_PATTERN = r"^[0-9A-HJKMNP-TV-Z]{8}$"
 
@@ -114,6 +116,17 @@ class Record(models.Model):
         return []
 
 
+ACCOUNT = "accounts are of one installation"
+declare(
+    Record,
+    public("ref"),
+    public("public_changed_on"),
+    *each(internal, "status", "created_at", "updated_at", "public_digest", "version"),
+    *each(confidential, "created_by", "updated_by", not_filed=ACCOUNT),
+    confidential("internal_notes", _("What only we read. Never public.")),
+)
+
+
 class Row(models.Model):
     """What belongs to a record and travels in a table of its own: it has a reference to be matched by.
 
@@ -137,6 +150,9 @@ class Row(models.Model):
                 condition=Q(ref__regex=REF_PATTERN),
             )
         ]
+
+
+declare(Row, internal("ref"))
 
 
 def is_ref(text: str) -> bool:

@@ -10,6 +10,7 @@ from django.db import models
 from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 
+from tracker.editorial.declarations import declare, each, internal, public
 from tracker.editorial.history import track
 from tracker.ground.texts import LocalTextField, local_text_check, plain
 
@@ -45,6 +46,16 @@ class Term(models.Model):
         return plain(self.label) or self.code
 
 
+VOCABULARY = "in terms.csv of the package"
+declare(
+    Term,
+    *each(public, "code", "label", "definition", "exclusion", "example", "huridocs", "is_retired"),
+    public("position", not_shown="the order of the rows"),
+    internal("shipped_digest"),
+    no_table=VOCABULARY,
+)
+
+
 class CountsAs(models.TextChoices):
     VIOLATION = "violation", _("violation")
     DEVELOPMENT = "development", _("development")
@@ -76,6 +87,9 @@ class Situation(Term):
                 condition=Q(parent__isnull=True) | ~Q(parent=F("code")),
             ),
         ]
+
+
+declare(Situation, *each(public, "parent", "is_held"))
 
 
 def leads_to(label: Any) -> Any:
@@ -124,6 +138,13 @@ class IncidentType(Term):
         ]
 
 
+declare(
+    IncidentType,
+    *each(public, "parent", "counts_as", "situation"),
+    *each(internal, "jfj_group", "sdg_16_10_1"),  # for reports; no page shows them
+)
+
+
 class Side(models.TextChoices):
     AFFECTED = "affected", _("affected")
     ALLEGED = "alleged", _("alleged responsible")
@@ -145,6 +166,9 @@ class Role(Term):
             *Term.Meta.constraints,
             models.CheckConstraint(name="role_side_is_known", condition=Q(side__in=Side.values)),
         ]
+
+
+declare(Role, public("side"))
 
 
 @track
@@ -182,6 +206,9 @@ class OrganisationType(Term):
     class Meta(Term.Meta):
         verbose_name = _("organisation type")
         verbose_name_plural = _("organisation types")
+
+
+declare(OrganisationType, public("is_state"))
 
 
 @track
@@ -224,6 +251,9 @@ class PairTerm(Term):
         return self.label if self.is_symmetric else self.inverse_label
 
 
+declare(PairTerm, *each(public, "inverse_label", "is_symmetric"))
+
+
 class Joins(models.TextChoices):
     PERSONS = "person-person", _("two persons")
     MEMBERSHIP = "person-organisation", _("a person and an organisation")
@@ -246,6 +276,9 @@ class RelationshipKind(PairTerm):
         ]
 
 
+declare(RelationshipKind, internal("joins"))
+
+
 @track
 class IncidentLinkKind(PairTerm):
     class Meta(PairTerm.Meta):
@@ -262,6 +295,9 @@ class Verification(Term):
         verbose_name_plural = _("verifications")
 
 
+declare(Verification, internal("rank"))
+
+
 @track
 class MotiveLink(Term):
     class Meta(Term.Meta):
@@ -274,6 +310,16 @@ class CountingUnit(Term):
     class Meta(Term.Meta):
         verbose_name = _("counting unit")
         verbose_name_plural = _("counting units")
+
+
+declare(
+    CountingUnit,
+    *each(
+        public,
+        *("code", "label", "definition", "exclusion", "example", "huridocs", "is_retired"),
+        not_shown="nothing public uses it yet",
+    ),
+)
 
 
 @track

@@ -15,7 +15,7 @@ from django.utils.translation import gettext as _t
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_POST, require_safe
 
-from tracker.editorial import workflow
+from tracker.boundary import workflow
 from tracker.editorial.records import Record, Status
 from tracker.staff.base import StaffAdmin
 from tracker.staff.exporting import ExportingAdmin

@@ -9,8 +9,8 @@ from django.urls import get_resolver, resolve
 from django.utils.translation import gettext as _
 
 from tracker.boundary.alias import serving
+from tracker.boundary.workflow import make_public
 from tracker.editorial.records import Record
-from tracker.editorial.workflow import make_public
 
 
 def preview(record: Record, address: str, request: HttpRequest) -> HttpResponse:

@@ -5,7 +5,7 @@ from typing import Any, NamedTuple
 
 from django.utils.translation import gettext_lazy as _
 
-from tracker.editorial import workflow
+from tracker.boundary import workflow
 from tracker.editorial.records import Record, Status
 
 

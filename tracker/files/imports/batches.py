@@ -12,7 +12,7 @@ from django.utils import timezone
 from django.utils.encoding import force_str
 from django.utils.translation import gettext as _
 
-from tracker.editorial import workflow
+from tracker.boundary import workflow
 from tracker.editorial.records import Status
 from tracker.files.imports import applying, progress, table_bundles, undoing
 from tracker.files.imports.applying import NotApplied

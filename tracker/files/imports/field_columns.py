@@ -1,4 +1,4 @@
-"""Columns made from a model's fields: what a field is decides how its cells are read and written."""
+"""Columns of the staff's tables, from the declarations: what a field is decides how its cells are read."""
 
 from collections.abc import Callable
 from typing import Any
@@ -6,6 +6,7 @@ from typing import Any
 from django.db import models
 
 from tracker.editorial.date_fields import PartialDateField
+from tracker.editorial.declarations import Declared, declared
 from tracker.editorial.records import Record, Row
 from tracker.files.imports.columns import (
     Amount,
@@ -14,6 +15,7 @@ from tracker.files.imports.columns import (
     Day,
     Edtf,
     Flag,
+    Pattern,
     Ref,
     Refs,
     Term,
@@ -25,28 +27,24 @@ from tracker.files.imports.columns import (
 )
 from tracker.ground.texts import LocalTextField
 
-# (column, what it holds) or (column, what it holds, the field where it is called otherwise).
-Entry = Column | tuple[str, Any] | tuple[str, Any, str]
+
+def columns_of(model: Any) -> list[Column]:
+    """Of each field that is declared with what its column holds: an allow-list, in that order."""
+    fields = [one for one in declared(model).values() if one.about is not None]
+    return [column for one in fields for column in _columns(model, one)]
 
 
-def columns_of(model: Any, *entries: Entry) -> list[Column]:
-    """In this order, and no other: an allow-list. A text per language is a column per language."""
-    found: list[Column] = []
-    for entry in entries:
-        found += [entry] if isinstance(entry, Column) else _columns(model, *entry)
-    return found
-
-
-def _columns(model: Any, name: str, about: Any, field_name: str = "") -> list[Column]:
-    field = model._meta.get_field(field_name or name)
+def _columns(model: Any, one: Declared) -> list[Column]:
+    """A text per language is a column per language."""
+    field, name = model._meta.get_field(one.name), one.column or one.name
     if isinstance(field, LocalTextField):
-        return [*local(name, about)]
+        return [*local(name, one.about)]
     if field.is_relation:
-        return [_link(field, name, about)]
+        return [_link(field, name, one.about)]
     if getattr(field, "choices", None):
         default = field.get_default() if field.has_default() else ""
-        return [_choice(field, name, about, default)]
-    return [_plain(field, name, about)]
+        return [_choice(field, name, one.about, default)]
+    return [_plain(field, name, one)]
 
 
 def _link(field: Any, name: str, about: Any) -> Column:
@@ -81,9 +79,17 @@ _PLAIN: dict[Any, Callable[..., Column]] = {
 }
 
 
-def _plain(field: Any, name: str, about: Any) -> Column:
+def _plain(field: Any, name: str, one: Declared) -> Column:
+    given = {
+        "name": name,
+        "about": one.about,
+        "key": field.attname,
+        "required": is_required(field),
+    }
+    if one.shape:
+        return Pattern(**given, **one.shape._asdict(), longest=field.max_length)
     make = next(make for kind, make in _PLAIN.items() if isinstance(field, kind))
-    return make(field, name=name, about=about, key=field.attname, required=is_required(field))
+    return make(field, **given)
 
 
 def is_required(field: Any) -> bool:

@@ -14,6 +14,7 @@ from import_export.resources import Resource
 
 from tracker.editorial.records import Record
 from tracker.files.imports.columns import Column, Day, Local, Moment, Names, OwnRef, Text, Whole
+from tracker.files.imports.field_columns import columns_of
 
 CHUNK = 2_000
 _kinds: dict[str, "Table"] = {}
@@ -28,13 +29,13 @@ class Table(Resource):
     """
 
     name: ClassVar[str] = ""
-    label: ClassVar[Any] = ""
     about: ClassVar[str | Promise] = ""
     model: ClassVar[Any] = None
     record: ClassVar[tuple[str, ...]] = ()
     part_of: ClassVar[str] = ""
     subject_kind: ClassVar[str] = ""
-    columns: ClassVar[Sequence[Column]] = ()
+    # Columns before those of the declared fields.
+    first: ClassVar[Sequence[Column]] = ()
 
     def __init__(self, **kwargs: Any) -> None:
         super().__init__(**kwargs)
@@ -44,6 +45,14 @@ class Table(Resource):
     def all_columns(self) -> list[Column]:
         """With those that a restore alone reads, last."""
         return [OwnRef(), *self.columns, *(stamps() if self.is_record else ())]
+
+    @cached_property
+    def columns(self) -> list[Column]:
+        return [*self.first, *columns_of(self.model)]
+
+    @property
+    def label(self) -> Any:
+        return self.model._meta.verbose_name_plural
 
     @property
     def is_record(self) -> bool:

@@ -8,7 +8,11 @@ from django.db.models import Q
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
+from tracker.editorial.declarations import confidential, declare, each, internal
 from tracker.editorial.history import track
+
+# Why their rows are in no package.
+WORK = "the work of one installation"
 
 
 class State(models.TextChoices):
@@ -85,6 +89,17 @@ class ImportBatch(models.Model):
         return f"{self.file_name}, {timezone.localtime(self.created_at):%Y-%m-%d %H:%M}"
 
 
+# A file's name and the values of its columns may name people.
+declare(
+    ImportBatch,
+    *each(internal, "kind", "dataset", "sha256", "size", "state", "step", "reading"),
+    *each(internal, "counts", "created_at", "planned_at", "applied_at", "undone_at"),
+    *each(confidential, "file_name", "message", "mapping", "created_by", "applied_by"),
+    *each(confidential, "undone_by"),
+    no_table=WORK,
+)
+
+
 class Progress(models.Model):
     """How far a step has come; written beside the step's own transaction, so that others see it."""
 
@@ -97,6 +112,9 @@ class Progress(models.Model):
 
     def __str__(self) -> str:
         return f"{self.done} / {self.total}"
+
+
+declare(Progress, *each(internal, "batch", "done", "total", "changed_at"), no_table=WORK)
 
 
 class UploadPart(models.Model):
@@ -114,6 +132,14 @@ class UploadPart(models.Model):
 
     def __str__(self) -> str:
         return f"{self.batch_id}, {self.number}"
+
+
+declare(
+    UploadPart,
+    *each(internal, "batch", "number"),
+    *each(confidential, "content"),
+    no_table=WORK,
+)
 
 
 class Action(models.TextChoices):
@@ -163,6 +189,15 @@ class PlannedChange(models.Model):
         return f"{self.get_action_display()}: {self.kind} {self.ref}"
 
 
+declare(
+    PlannedChange,
+    *each(internal, "batch", "position", "kind", "line", "action", "target", "ref", "digest"),
+    *each(internal, "record_kind", "record", "record_version", "version_after"),
+    *each(confidential, "sheet", "key", "new", "cells", "old", "extra"),
+    no_table=WORK,
+)
+
+
 class Problem(models.Model):
     """Why a cell or a row cannot be imported, with what would be right."""
 
@@ -179,6 +214,14 @@ class Problem(models.Model):
 
     def __str__(self) -> str:
         return f"{self.line}: {self.message}"
+
+
+declare(
+    Problem,
+    *each(internal, "batch", "line", "column"),
+    *each(confidential, "sheet", "value", "message"),
+    no_table=WORK,
+)
 
 
 class Question(models.Model):
@@ -204,6 +247,14 @@ class Question(models.Model):
 
     def __str__(self) -> str:
         return self.name
+
+
+declare(
+    Question,
+    *each(internal, "batch", "kind", "number", "has_exact"),
+    *each(confidential, "name", "candidates", "answer"),
+    no_table=WORK,
+)
 
 
 class ImportedRow(models.Model):
@@ -237,6 +288,14 @@ class ImportedRow(models.Model):
         return f"{self.dataset} {self.key}".strip()
 
 
+declare(
+    ImportedRow,
+    *each(internal, "dataset", "kind", "target", "digest", "batch"),
+    *each(confidential, "key", "import_extra"),
+    no_table="in imported_rows.csv of the package; its batch is the work of one installation",
+)
+
+
 @track
 class SavedMapping(models.Model):
     """What the columns of a spreadsheet mean, kept under a name and offered again for the same header."""
@@ -255,6 +314,14 @@ class SavedMapping(models.Model):
 
     def __str__(self) -> str:
         return self.name
+
+
+declare(
+    SavedMapping,
+    *each(internal, "name", "header", "header_digest", "created_at"),
+    *each(confidential, "mapping", "created_by"),
+    no_table=WORK,
+)
 
 
 @track
@@ -279,6 +346,14 @@ class RememberedTerm(models.Model):
         return f"{self.value}: {self.code}"
 
 
+declare(
+    RememberedTerm,
+    *each(internal, "vocabulary", "code"),
+    *each(confidential, "value"),
+    no_table=WORK,
+)
+
+
 @track
 class ExportEntry(models.Model):
     """That somebody of the staff took rows out: who, when, which, how many."""
@@ -298,3 +373,11 @@ class ExportEntry(models.Model):
 
     def __str__(self) -> str:
         return f"{self.kind}, {self.rows}"
+
+
+declare(
+    ExportEntry,
+    *each(internal, "at", "kind", "format", "rows"),
+    *each(confidential, "by", "filters"),
+    no_table=WORK,
+)

@@ -10,10 +10,12 @@ from typing import Any, NamedTuple
 from django.utils.translation import override
 
 from tracker.files.imports.columns import Column, Day, Flag, Moment, Ref, Whole
-from tracker.files.packages import imported_rows
+from tracker.files.packages import imported_rows, terms
 from tracker.files.resources import TableFile
 
 NAME = "datapackage.json"
+# Tables of no kind that an import takes, each with its rows, its columns and what they hold.
+PLAIN: dict[str, Any] = {imported_rows.NAME: imported_rows, terms.NAME: terms}
 VERSION = "case-tracker-editorial-1"
 # A number with a minus gets an apostrophe, as all that a spreadsheet could run: it is a text for programs.
 TYPES: dict[type[Column], dict[str, Any]] = {
@@ -57,23 +59,23 @@ def _resource(
         "profile": "tabular-data-resource",
         "name": file.name,
         "path": file.path,
-        "description": str(table.parts[0].about) if table else "What imported rows remember.",
+        "description": str(table.parts[0].about) if table else PLAIN[file.name].ABOUT,
         "format": "csv",
         "mediatype": "text/csv",
         "encoding": "utf-8",
         "rows": file.rows,
         "bytes": file.size,
         "hash": f"sha256:{file.sha256}",
-        "schema": _schema(table, tables) if table else _plain_schema(),
+        "schema": _schema(table, tables) if table else _plain_schema(PLAIN[file.name]),
     }
 
 
-def _plain_schema() -> dict[str, Any]:
+def _plain_schema(table: Any) -> dict[str, Any]:
     fields = [
         {"name": name, "type": "string", "description": about}
-        for name, about in imported_rows.COLUMNS.items()
+        for name, about in table.COLUMNS.items()
     ]
-    return {"fields": fields, "missingValues": [""], "primaryKey": ["dataset", "kind", "key"]}
+    return {"fields": fields, "missingValues": [""], "primaryKey": table.KEY}
 
 
 def _schema(table: TableFile, tables: Mapping[str, TableFile]) -> dict[str, Any]:

@@ -10,6 +10,8 @@ from tracker.files.imports.kinds import CHUNK, Table, kinds
 from tracker.files.imports.models import ImportedRow
 
 NAME = "imported_rows"
+ABOUT = "What imported rows remember."
+KEY = ["dataset", "kind", "key"]
 COLUMNS = {
     "dataset": "The name of the data set that the row came from.",
     "kind": "The kind of table that the row is in.",

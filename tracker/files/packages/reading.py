@@ -13,8 +13,7 @@ from typing import IO, Any, BinaryIO, NamedTuple, Self
 
 from django.utils.translation import gettext as _
 
-from tracker.files.packages import imported_rows
-from tracker.files.packages.descriptor import NAME, VERSION
+from tracker.files.packages.descriptor import NAME, PLAIN, VERSION
 from tracker.files.resources import tables
 from tracker.ground.tables import TableError, unguard
 
@@ -52,11 +51,11 @@ class Package:
 
     @property
     def names(self) -> list[str]:
-        return [*self.tables, imported_rows.NAME]
+        return [*self.tables, *PLAIN]
 
     def columns(self, name: str) -> list[str]:
-        if name == imported_rows.NAME:
-            return list(imported_rows.COLUMNS)
+        if name in PLAIN:
+            return list(PLAIN[name].COLUMNS)
         return [column.name for column in self.tables[name].columns(restored=True)]
 
     def lines(self, name: str) -> Iterator[Line]:

@@ -17,9 +17,10 @@ from tracker.files.imports.columns import Column, Local, Many, Names, Unreadable
 from tracker.files.imports.kinds import Table, kinds
 from tracker.files.imports.models import ImportedRow
 from tracker.files.imports.ref_allocation import new_numbers
-from tracker.files.packages import imported_rows
+from tracker.files.packages import imported_rows, terms
 from tracker.files.packages.cells import Cells
 from tracker.files.packages.reading import Line, Package
+from tracker.files.packages.refusals import reason_of
 from tracker.files.resources import TableFile
 from tracker.ground.names import COLUMNS
 from tracker.ground.tables import TableError
@@ -90,7 +91,8 @@ class Restoration:
         self.cells = Cells(self.numbers)
 
     def run(self) -> dict[str, int]:
-        counts = {file.name: self._number(file) for file in self.files}
+        counts = {terms.NAME: terms.restore(self.package.lines(terms.NAME))}
+        counts |= {file.name: self._number(file) for file in self.files}
         for file in self.files:
             for kind in file.parts:
                 self._restore(file, kind)
@@ -219,13 +221,6 @@ def copy_rows(model: Any, columns: Sequence[str], rows: Iterable[Sequence[Any]],
                 copy.write_row(row)
     except DatabaseError as error:
         raise TableError(reason_of(error), file=f"{name}.csv") from error
-
-
-def reason_of(error: DatabaseError) -> str:
-    """Without the row, which the database would quote."""
-    diagnosis = getattr(error.__cause__, "diag", None)
-    said = getattr(diagnosis, "message_primary", None) or type(error).__name__
-    return _("The database refuses it: %(reason)s.") % {"reason": said}
 
 
 def as_json(texts: dict[str, str]) -> str:

@@ -16,8 +16,7 @@ from django.utils.translation import gettext as _
 
 from tracker.files.imports.counting_iterator import Counted
 from tracker.files.imports.kinds import kinds
-from tracker.files.packages import imported_rows
-from tracker.files.packages.descriptor import NAME, Written, describe
+from tracker.files.packages.descriptor import NAME, PLAIN, Written, describe
 from tracker.files.public_tables.streams import snapshot
 from tracker.files.resources import tables
 from tracker.ground.tables import CsvWriter, TableError
@@ -32,16 +31,14 @@ def write_package(file: BinaryIO) -> list[Written]:
     known = tables()
     with snapshot(connection), zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as package:
         _refuse_other_languages()
-        written = [
-            _add(package, name, *_contents(name)) for name in sorted([*known, imported_rows.NAME])
-        ]
+        written = [_add(package, name, *_contents(name)) for name in sorted([*known, *PLAIN])]
         package.writestr(_entry(NAME), describe(written, known))
     return written
 
 
 def _contents(name: str) -> tuple[Sequence[str], Iterator[Sequence[str]]]:
-    if name == imported_rows.NAME:
-        return list(imported_rows.COLUMNS), imported_rows.rows()
+    if name in PLAIN:
+        return list(PLAIN[name].COLUMNS), PLAIN[name].rows()
     table = tables()[name]
     columns = [column.name for column in table.columns(restored=True)]
     return columns, table.rows(restored=True)

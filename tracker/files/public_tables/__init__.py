@@ -17,15 +17,18 @@ from tracker.files.public_tables.columns import (
     names,
     number,
     page,
+    refs,
     shown,
     texts,
     truth,
     words,
 )
+from tracker.files.public_tables.declared import REST, columns_of
 from tracker.files.public_tables.dictionary import data_dictionary, schema
 from tracker.files.public_tables.tables import Part, PublicTable, Selection
 
 __all__ = [
+    "REST",
     "Column",
     "Kind",
     "Part",
@@ -33,6 +36,7 @@ __all__ = [
     "Selection",
     "code",
     "codes",
+    "columns_of",
     "data_dictionary",
     "day",
     "decimal",
@@ -42,6 +46,7 @@ __all__ = [
     "names",
     "number",
     "page",
+    "refs",
     "schema",
     "shown",
     "texts",

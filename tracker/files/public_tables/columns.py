@@ -153,6 +153,11 @@ def codes(name: str, about: str, value: Any, *, part: str, **more: Any) -> Colum
     return many(name, about, value, part=part, kind=Kind.CODE, **more)
 
 
+def refs(name: str, about: str, path: str, *, part: str) -> Column:
+    """References or codes of all rows of a part, in their own order."""
+    return codes(name, about, path, part=part, order=(path,))
+
+
 def texts(name: str, about: str, path: str | None = None) -> list[Column]:
     """A text per content language."""
     return [

@@ -1,11 +1,14 @@
 """The public tables of the kernel: places, and all terms of the vocabularies."""
 
+from dataclasses import replace
 from typing import Any
 
-from django.db.models import CharField, Value
+from django.db.models import BooleanField, CharField, TextField, Value
+from django.db.models.functions import Cast
 
 from tracker import public
-from tracker.files.public_tables.columns import Column, code, names, texts, truth, words
+from tracker.files.public_tables.columns import Column, Kind, code, names, texts, truth, words
+from tracker.files.public_tables.declared import REST, columns_of
 from tracker.files.public_tables.tables import PublicTable, Selection
 
 TERMS: dict[str, Any] = {
@@ -34,7 +37,38 @@ TERMS: dict[str, Any] = {
 }
 
 
-def _term_columns(vocabulary: str) -> list[Column]:
+# Of the terms of some vocabularies, each with the field that has it.
+BESIDE = (
+    ("parent", code("group", "Code of the group that it is in", "parent_id")),
+    ("side", code("side", "Side that a role is on")),
+    ("counts_as", code("counts_as", "What an incident of this type counts as")),
+    *(("inverse_label", one) for one in texts("inverse_label", "Label read from the other end")),
+    ("is_symmetric", truth("is_symmetric", "Whether it is the same from both ends")),
+    ("is_state", truth("is_state", "Whether a body of a state")),
+    ("situation", code("situation", "Situation of the person that follows", "situation_id")),
+    ("is_held", truth("is_held", "Whether the person is locked up then")),
+    ("locks_up", truth("locks_up", "Whether a kind of custody locks up")),
+    ("phase", code("phase", "Phase that a stage belongs to")),
+    ("is_outcome", truth("is_outcome", "Whether a stage is an outcome")),
+    ("is_request", truth("is_request", "Whether sentences are asked for, not passed")),
+    ("clears_charge", truth("clears_charge", "Whether the charge no longer stands")),
+)
+NOTHING = {
+    Kind.TRUTH: Cast(Value(None), BooleanField()),
+    Kind.CODE: Cast(Value(None), TextField()),
+    Kind.TEXT: Cast(Value(None), TextField()),
+}
+
+
+def _beside(model: Any) -> list[Column]:
+    """Empty where the vocabulary has no such field."""
+    fields = {field.name for field in model._meta.get_fields()}
+    return [
+        one if name in fields else replace(one, value=NOTHING[one.kind]) for name, one in BESIDE
+    ]
+
+
+def _term_columns(vocabulary: str, model: Any) -> list[Column]:
     return [
         code("vocabulary", "Which vocabulary", Value(vocabulary, CharField())),
         code("code", "Code, which never changes its meaning"),
@@ -42,6 +76,9 @@ def _term_columns(vocabulary: str) -> list[Column]:
         *texts("definition", "What it means"),
         *texts("exclusion", "What it does not mean"),
         words("huridocs", "Codes of the HURIDOCS micro-thesauri"),
+        *texts("example", "An example"),
+        truth("is_retired", "Whether it is used no more"),
+        *_beside(model),
     ]
 
 
@@ -51,7 +88,7 @@ VOCABULARIES = PublicTable(
     *(
         Selection(
             model,
-            _term_columns(vocabulary),
+            _term_columns(vocabulary, model),
             order=("position", "code"),
             key_type="text",
         )
@@ -83,12 +120,20 @@ PLACES = PublicTable(
     "Places that incidents happened in.",
     Selection(
         public.PublicPlace,
-        [
+        columns_of(
+            public.PublicPlace,
             code("ref", "Reference of the place"),
             *names("name", "Name"),
-            words("name_original", "Name in the language of the place"),
-            code("country", "Country (ISO 3166-1 alpha-2)", "country_id"),
+            REST,
             code("part_of_ref", "Reference of the place that it is a part of", "parent__ref"),
-        ],
+        ),
+    ),
+)
+WITHDRAWALS = PublicTable(
+    "withdrawals",
+    "Records that were withdrawn, and why.",
+    Selection(
+        public.PublicWithdrawal,
+        columns_of(public.PublicWithdrawal, code("ref", "Reference of the withdrawn record"), REST),
     ),
 )

@@ -5,7 +5,7 @@ from cases.proceedings import public_tables as legal_tables
 from people import public_tables as of_people
 from sources.public_tables import SOURCES
 from tracker.files.public_tables import PublicTable
-from tracker.files.public_tables.kernel import PLACES, TYPES, VOCABULARIES
+from tracker.files.public_tables.kernel import PLACES, TYPES, VOCABULARIES, WITHDRAWALS
 
 CITATIONS = PublicTable(
     "citations",
@@ -40,5 +40,6 @@ def public_tables() -> dict[str, PublicTable]:
         of_cases.COUNTRIES,
         TYPES,
         VOCABULARIES,
+        WITHDRAWALS,
     )
     return {table.kind: table for table in tables}
