@@ -1,9 +1,9 @@
 """One declaration per field, beside its model: who may read it, and what its columns in files are called.
 
 The tables of the staff and the package (`tracker/files/imports/field_columns.py`), the public views
-(`tracker/boundary/shown.py`), the public tables (`tracker/files/public_tables/declared.py`), the data dictionary and
-the tests of what may be seen all follow from it. A field that nobody has declared, or that is in no file without a
-reason, fails the suite.
+(`tracker/boundary/shown.py`), the public tables (`tracker/files/public_tables/declared.py`), the data dictionary
+and the tests of what may be seen all follow from it. A field that nobody has declared, or that is in no file
+without a reason, fails the suite.
 
 - `public`: may be a column of a public view, under the conditions of its `rows()`;
 - `internal`: how we work: never a column of a view, of no use to a stranger;
