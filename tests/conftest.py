@@ -20,7 +20,7 @@ from tracker.lists.choices import VOCABULARIES, Choices
 
 @pytest.hookimpl(trylast=True)
 def pytest_configure(config: pytest.Config) -> None:
-    seeds.start(config.getoption("randomly_seed"))
+    seeds.start(config.getoption("randomly_seed", 0))
 
 
 @pytest.fixture(autouse=True)

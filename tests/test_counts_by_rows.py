@@ -12,6 +12,8 @@ from people.public import PublicPerson
 from tests.list_queries import any_query, found
 from tests.random_world import COUNTRIES, TYPES, lasting
 
+pytestmark = pytest.mark.combinations
+
 
 @pytest.fixture(scope="module")
 def world(django_db_setup, django_db_blocker):

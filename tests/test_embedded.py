@@ -29,6 +29,8 @@ from tests.servers import (
 from tracker.database.data_directory import OWNER, ROLES, locate
 from tracker.database.embedded import signals_end_the_block
 
+pytestmark = pytest.mark.processes
+
 AS_ROOT = os.geteuid() == 0
 OTHER_USER = "daemon" if AS_ROOT else ""  # only root can be somebody else; others stay themselves
 

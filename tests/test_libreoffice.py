@@ -17,6 +17,8 @@ from tracker.ground.tables import (
     write_template,
 )
 
+pytestmark = pytest.mark.processes
+
 __test__ = shutil.which("soffice") is not None
 
 COLUMNS = ("ref", "имя", "began", "formula", "phone", "lines")

@@ -14,6 +14,8 @@ from django.db import connection
 
 from tests.postgres import ROOT, VARIABLES, parameters, url
 
+pytestmark = pytest.mark.processes
+
 
 def test_public_database_is_not_migrated(db):
     with pytest.raises(CommandError, match="Only the default database"):

@@ -208,6 +208,7 @@ def test_error_goes_on_without_its_message():
     assert error.traceback[-1].name == "fail"
 
 
+@pytest.mark.processes
 def test_log_names_the_kind_of_an_error_and_nothing_that_was_entered(start_worker):
     jobs.defer(7, "fail")
 
@@ -278,6 +279,7 @@ def test_purges_are_run_and_old_failures_forgotten(queue, failed, monkeypatch):
     assert [job.lock for job in batch_jobs()] == ["batch-8"]
 
 
+@pytest.mark.processes
 def test_killed_worker_leaves_nothing_and_the_next_one_does_the_step_once(start_worker, gate):
     jobs.defer(7, "count")
     killed = start_worker()
@@ -296,6 +298,7 @@ def test_killed_worker_leaves_nothing_and_the_next_one_does_the_step_once(start_
     assert heir.wait(PATIENCE) == 0
 
 
+@pytest.mark.processes
 def test_worker_that_is_told_to_stop_finishes_its_job(start_worker, gate):
     jobs.defer(7, "count")
     worker = start_worker()
@@ -309,6 +312,7 @@ def test_worker_that_is_told_to_stop_finishes_its_job(start_worker, gate):
     assert len(written()) == 1
 
 
+@pytest.mark.processes
 def test_job_that_is_not_over_in_time_goes_back_to_the_queue(start_worker, gate):
     jobs.defer(7, "count")
     worker = start_worker("--grace", "0")
@@ -323,6 +327,7 @@ def test_job_that_is_not_over_in_time_goes_back_to_the_queue(start_worker, gate)
     assert written() == []
 
 
+@pytest.mark.processes
 def test_worker_shows_that_it_lives_and_ends_with_its_parent(start_worker):
     assert not jobs.is_worker_alive()
     worker = start_worker("--end-with-parent")
