@@ -68,7 +68,8 @@ browser-test: installed-dev
 # under `var/` has all else as the lock has it. Where no Python for that Django is found, nothing is tried.
 NEXT = var/next-django
 NEXT_DJANGO = django~=6.1.0
-NEXT_PYTHONS = $(if $(PYTHON),"$(PYTHON)",python3.14 python3.13 python3.12)
+NEXT_PYTHONS = $(if $(PYTHON),"$(PYTHON)",python3.14 python3.13 python3.12 \
+	$(wildcard $(HOME)/.pyenv/versions/3.1[2-9].*/bin/python))
 next-django:
 	@for python in $(NEXT_PYTHONS) ''; do \
 		[ -n "$$python" ] && "$$python" -c 'import sys; sys.exit(sys.version_info < (3, 12))' 2>/dev/null && break; \
