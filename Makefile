@@ -33,7 +33,7 @@ define install
 fi
 endef
 
-.PHONY: run test quick check format lock browser-test messages clean venv installed installed-dev
+.PHONY: run test quick check format lock browser-test next-django messages clean venv installed installed-dev
 
 run: installed
 	@exec $(PY) manage.py serve --end-with-parent
@@ -68,6 +68,26 @@ format: installed-dev
 
 browser-test: installed-dev
 	$(PY) -m pytest tests/browser -o addopts="-p tests.postgres --ds=tracker.settings --strict-markers"
+
+# The quick tier on the next Django, as a weekly job may run it. Django 5.2 LTS stays the pinned one: the environment
+# under `var/` has all else as the lock has it. Where no Python for that Django is found, nothing is tried.
+NEXT = var/next-django
+NEXT_DJANGO = django~=6.1.0
+NEXT_PYTHONS = $(if $(PYTHON),"$(PYTHON)",python3.14 python3.13 python3.12 \
+	$(wildcard $(HOME)/.pyenv/versions/3.1[2-9].*/bin/python))
+next-django:
+	@for python in $(NEXT_PYTHONS) ''; do \
+		[ -n "$$python" ] && "$$python" -c 'import sys; sys.exit(sys.version_info < (3, 12))' 2>/dev/null && break; \
+	done; \
+	if [ -z "$$python" ]; then \
+		echo "$(NEXT_DJANGO) needs Python 3.12 or newer, which was not found: nothing was tried." \
+			"PYTHON=/path/to/python3.12 names one."; \
+		exit 0; \
+	fi; \
+	set -e; \
+	$(MAKE) VENV=$(NEXT) PYTHON="$$python" installed-dev; \
+	$(NEXT)/bin/python -m pip install --upgrade "$(NEXT_DJANGO)"; \
+	$(MAKE) VENV=$(NEXT) quick
 
 # Reading needs gettext's tools. The folder of the catalogue is ignored so that Django reads all files in
 # one go; without the date of the run, what is unchanged stays unchanged.

@@ -64,6 +64,6 @@ def _proceedings(listing: Listing) -> QuerySet[Any]:
 def held_file(request: HttpRequest, form: str) -> Any:
     rows = PublicCustody.objects.locking_up().of_affected()
     listing = listing_of(request, HeldFilter, rows, *custody_views.VOCABULARIES)
-    custodies = listing.filter.found() if listing.filter.is_valid() else rows
+    custodies = listing.rows if listing.filter.is_valid() else rows
     table = HELD.over(HELD_IN, custodies)
     return list_as_file(request, form, table, listing, lambda one: one.filter.holders())

@@ -144,7 +144,7 @@ class ByName:
 
     @cached_property
     def who(self) -> Any:
-        return NamesFound(parse(self.chosen().get("q", "")))
+        return NamesFound(parse(self.chosen.get("q", "")))
 
     def tells_nothing(self, term: Term) -> bool:
         return bool(self.who.tells_nothing(term))

@@ -86,4 +86,4 @@ def found(address):
     path, _mark, query = address.partition("?")
     wanted = filter_of(path.strip("/"), parse_qsl(query))
     assert wanted.is_valid(), wanted.form.errors
-    return wanted.found()
+    return wanted.qs

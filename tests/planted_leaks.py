@@ -149,14 +149,14 @@ def ask_once_more(ref: str) -> None:
 
 @at("incident_list", "incident_file")
 def searches_notes(patch: Patch) -> None:
-    by_q = IncidentFilter.by_q
+    by_words = IncidentFilter.by_words
 
-    def by_everything(self: Any, rows: Any, chosen: dict[str, Any]) -> Any:
-        noted = base.Incident.objects.using("default").filter(internal_notes__icontains=chosen["q"])
+    def by_everything(self: Any, rows: Any, name: str, typed: str) -> Any:
+        noted = base.Incident.objects.using("default").filter(internal_notes__icontains=typed)
         keys = list(noted.values_list("pk", flat=True))
-        return by_q(self, rows, chosen) | self.queryset.filter(pk__in=keys)
+        return by_words(self, rows, name, typed) | self.queryset.filter(pk__in=keys)
 
-    patch.setattr(IncidentFilter, "by_q", by_everything)
+    patch.setattr(IncidentFilter, "by_words", by_everything)
 
 
 def page(name: str, change: Callable[[HttpRequest, HttpResponse], HttpResponse]) -> Leak:

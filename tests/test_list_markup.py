@@ -16,7 +16,7 @@ from tracker.ground.reverse_cache import address_of
 from tracker.lists.addresses import Addresses
 from tracker.lists.choices import VOCABULARIES, Choices, TextsField, term_rows
 from tracker.lists.facets import FacetValue, ShownFacet
-from tracker.lists.filters import WordsField
+from tracker.lists.filter_kinds import WordsField
 from tracker.templatetags.facets import facet_options, facet_value, facet_values
 from tracker.templatetags.rows import incident_facts, source_line
 

@@ -2,13 +2,13 @@
 
 from typing import Any, ClassVar
 
-from django.contrib.postgres.aggregates import StringAgg
 from django.contrib.postgres.search import SearchVectorField
 from django.db import models
 from django.db.models import Case, Exists, F, OuterRef, Q, QuerySet, TextField, Value, When
 from django.db.models.functions import Cast
 
 from tracker import models as kernel
+from tracker.boundary.joining import joined
 from tracker.boundary.models import PublicModel
 from tracker.boundary.shown import shows
 from tracker.ground.texts import LocalTextField, plain
@@ -140,7 +140,7 @@ class PublicStamp(PublicModel):
 
     @staticmethod
     def rows() -> QuerySet[Any]:
-        notes = StringAgg(Cast("id", TextField()), " ", order_by="id", default=Value(""))
+        notes = joined(Cast("id", TextField()), " ", order_by="id", default=Value(""))
         every = kernel.PublicChange.objects.order_by().annotate(one=Value(1)).values("one")
         return every.annotate(notes=notes).values_list("one", "notes")
 

@@ -17,16 +17,16 @@ from people.public import GENDERS, PublicPerson, PublicPersonTyping
 from tracker.ground.id_arrays import one_of
 from tracker.lists.caching import kept
 from tracker.lists.counting import RowSet, Statement
-from tracker.lists.filters import (
+from tracker.lists.facets import Facet
+from tracker.lists.filter_kinds import (
     CodesFilter,
     DayFilter,
-    Facet,
-    ListFilter,
-    OptionFilter,
     OptionsFilter,
+    OrderFilter,
     RefsFilter,
     Rows,
 )
+from tracker.lists.filters import ListFilter
 from tracker.lists.timeouts import patiently
 
 # In this order they stand on the page; whoever has several custodies is in the first that fits.
@@ -66,25 +66,30 @@ class HeldFilter(ListFilter):
     on = DayFilter(label=_("on the day"))
     country = CodesFilter(vocabulary="country", label=_("country"))
     kind = CodesFilter(vocabulary="custody_kind", label=_("kind of custody"))
-    article = RefsFilter(label=_("article"))
-    category = CodesFilter(vocabulary="category", label=_("charge category"))
-    person_type = CodesFilter(vocabulary="person_type", label=_("person type"))
-    gender = OptionsFilter(choices=GENDERS, label=_("gender"))
-    sort = OptionFilter(
-        choices=[
-            ("longest", _("longest held first")),
-            ("name", _("by name")),
-            ("confirmed", _("latest confirmed first")),
-        ],
-        label=_("order"),
+    article = RefsFilter(method="by_charge", label=_("article"))
+    category = CodesFilter(method="by_charge", vocabulary="category", label=_("charge category"))
+    person_type = CodesFilter(
+        "type",
+        vocabulary="person_type",
+        table=PublicPersonTyping,
+        whose="person",
+        to="person",
+        label=_("person type"),
     )
-
-    together = {"charge": ("article", "category")}
-    sorts = {
-        "longest": ("rank", F("since").asc(nulls_last=True), "first_ref"),
-        "name": ("rank", F("name").asc(nulls_last=True), "first_ref"),
-        "confirmed": ("rank", F("confirmed").desc(nulls_last=True), "first_ref"),
-    }
+    gender = OptionsFilter("person__gender", choices=GENDERS, label=_("gender"))
+    sort = OrderFilter(
+        {
+            "longest": (
+                _("longest held first"),
+                ("rank", F("since").asc(nulls_last=True), "first_ref"),
+            ),
+            "name": (_("by name"), ("rank", F("name").asc(nulls_last=True), "first_ref")),
+            "confirmed": (
+                _("latest confirmed first"),
+                ("rank", F("confirmed").desc(nulls_last=True), "first_ref"),
+            ),
+        }
+    )
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -117,27 +122,10 @@ class HeldFilter(ListFilter):
         )
 
     def _per_holder(self) -> Rows:
-        return self.found().order_by().values("holder").annotate(rank=Min(RANK))
+        return self.qs.order_by().values("holder").annotate(rank=Min(RANK))
 
-    def by_on(self, rows: Rows, chosen: dict[str, Any]) -> Rows:
-        """All rows are of the day asked for already."""
-        return rows
-
-    def by_country(self, rows: Rows, chosen: dict[str, Any]) -> Rows:
-        return rows.filter(country__in=chosen["country"])
-
-    def by_kind(self, rows: Rows, chosen: dict[str, Any]) -> Rows:
-        return rows.filter(kind__in=chosen["kind"])
-
-    def by_charge(self, rows: Rows, chosen: dict[str, Any]) -> Rows:
-        return rows.filter(pk__in=charges(chosen).values("custody"))
-
-    def by_person_type(self, rows: Rows, chosen: dict[str, Any]) -> Rows:
-        typings = PublicPersonTyping.objects.filter(type__in=chosen["person_type"])
-        return rows.filter(person__in=typings.values("person"))
-
-    def by_gender(self, rows: Rows, chosen: dict[str, Any]) -> Rows:
-        return rows.filter(person__gender__in=chosen["gender"])
+    def by_charge(self, rows: Rows, *_one: Any) -> Rows:
+        return rows.filter(pk__in=charges(self.chosen).values("custody"))
 
     def facets(self) -> list[Facet]:
         return [
@@ -149,19 +137,20 @@ class HeldFilter(ListFilter):
             Facet("gender", _("Gender"), self._by_gender),
         ]
 
-    def within(self, statement: Statement, *leave_out: str) -> RowSet:
+    def within(self, statement: Statement) -> RowSet:
         """Looked up once for all counts, also where nothing is asked for."""
-        return statement.found(self.key_of(*leave_out), self.arms(*leave_out), *self.carried)
+        return statement.found(self.key, self.branches(), *self.carried)
 
     def count(self, statement: Statement, facets: Collection[Facet], *, with_total: bool) -> None:
         """Straight from the columns that the sets carry, or from the charges of each."""
         super().count(statement, facets, with_total=False)
         wanted = {facet.parameter for facet in facets}
         for name in counts.OWN & wanted:
-            statement.add_sql(counts.own(name, self.within(statement, name)))
+            statement.add_sql(counts.own(name, self.without(name).within(statement)))
         for name in counts.OF_CHARGES & wanted:
-            charged = counts.charged(statement, self.within(statement, *self.together["charge"]))
-            statement.add_sql(*counts.of_charges(name, charged, self.chosen(name)))
+            others = self.without(*self.together("by_charge"))
+            charged = counts.charged(statement, others.within(statement))
+            statement.add_sql(*counts.of_charges(name, charged, self.without(name).chosen))
         if with_total:
             for sql in counts.figures(statement, self.within(statement), HOLDS):
                 statement.add_sql(sql)
@@ -175,7 +164,7 @@ class HeldFilter(ListFilter):
         return _counted(PublicPerson.objects.filter(pk__in=people), F("gender"), "pk")
 
     def _people(self, statement: Statement, parameter: str) -> Any:
-        return statement.ids(self.within(statement, parameter), "person_id")
+        return statement.ids(self.without(parameter).within(statement), "person_id")
 
 
 def charges(chosen: dict[str, Any]) -> Rows:

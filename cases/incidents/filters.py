@@ -16,32 +16,32 @@ from people.name_conditions import ByName
 from people.public import PublicOrganisationName, PublicPersonName
 from tracker.ground.id_arrays import one_of
 from tracker.lists.counting import Numbers, RowSet, Statement, added
-from tracker.lists.filters import (
-    YEARS,
+from tracker.lists.facets import YEARS, Facet
+from tracker.lists.filter_kinds import (
+    UPDATED,
+    AfterFilter,
+    BeforeFilter,
     CodesFilter,
-    DateBoundFilter,
-    Facet,
-    OptionFilter,
+    MatchFilter,
     OptionsFilter,
+    OrderFilter,
     RefsFilter,
     Rows,
-    TextFilter,
+    WordsFilter,
     YearsFilter,
-    in_years,
-    overlaps,
+    dated_orders,
+    in_time,
 )
 from tracker.public import CountsAs, PublicPlaceText
 from tracker.search.grammar import Term
 
 # Ids of what is named so.
 Who = Callable[[Any, Term], Any]
-UPDATED = (F("public_changed_on").desc(nulls_last=True), "ref")
 # Beside others than these, country and type are looked at in what the others find.
 BY_INDEX = {
     *("country", "type", "after", "before", "match"),
     *("verification", "motive", "year", "sort"),
 }
-MATCHES = [("certain", _("certain only"))]
 COUNTS_AS = [
     (CountsAs.VIOLATION.value, _("violations")),
     (CountsAs.DEVELOPMENT.value, _("developments")),
@@ -83,85 +83,52 @@ class IncidentFilter(ByName, ParticipantFilter):
     link = "incidents__incident"
     counts_situations = True
     carried = counts.CARRIED
-    has_arms = True
+    has_branches = True
 
-    country = CodesFilter(vocabulary="country", label=_("country"))
-    type = CodesFilter(vocabulary="type", label=_("type"))
-    counts_as = OptionsFilter(choices=COUNTS_AS, label=_("counts as"))
-    role = CodesFilter(vocabulary="role", label=_("role"))
-    person = RefsFilter(label=_("person"))
-    organisation = RefsFilter(label=_("organisation"))
-    place = RefsFilter(label=_("place"))
-    activity = CodesFilter(vocabulary="activity", label=_("because of"))
-    motive = CodesFilter(vocabulary="motive", label=_("link of the motive to the activity"))
-    verification = CodesFilter(vocabulary="verification", label=_("verification"))
-    year = YearsFilter(label=_("year"))
-    after = DateBoundFilter(bound="earliest", label=_("after"))
-    before = DateBoundFilter(bound="latest", label=_("before"))
-    match = OptionFilter(choices=MATCHES, label=_("dates"))
-    q = TextFilter(label=_("text or name"))
-    sort = OptionFilter(
-        choices=[
-            ("newest", _("newest first")),
-            ("oldest", _("oldest first")),
-            ("updated", _("latest update first")),
-        ],
-        label=_("order"),
+    country = CodesFilter(method="by_country", vocabulary="country", label=_("country"))
+    type = CodesFilter(method="by_type", vocabulary="type", label=_("type"))
+    counts_as = OptionsFilter("type__counts_as", choices=COUNTS_AS, label=_("counts as"))
+    role = CodesFilter(method="by_involvement", vocabulary="role", label=_("role"))
+    person = RefsFilter(method="by_involvement", label=_("person"))
+    organisation = RefsFilter(method="by_involvement", label=_("organisation"))
+    place = RefsFilter(method="by_place", label=_("place"))
+    activity = CodesFilter(
+        vocabulary="activity",
+        table=public.PublicIncidentActivity,
+        whose="incident",
+        label=_("because of"),
     )
-
-    together = {
-        **ParticipantFilter.together,
-        "involvement": ("person", "organisation", "role"),
-        "time": ("after", "before", "match"),
-    }
-    sorts = {
-        "newest": (F("began_earliest").desc(nulls_last=True), "ref"),
-        "oldest": (F("began_earliest").asc(nulls_last=True), "ref"),
-        "updated": UPDATED,
-    }
+    motive = CodesFilter(
+        "motive_link", vocabulary="motive", label=_("link of the motive to the activity")
+    )
+    verification = CodesFilter(vocabulary="verification", label=_("verification"))
+    year = YearsFilter(begins="began", ends="until", label=_("year"))
+    after = AfterFilter("until", label=_("after"))
+    before = BeforeFilter("began", label=_("before"))
+    match = MatchFilter()
+    q = WordsFilter(label=_("text or name"))
+    sort = OrderFilter(dated_orders("began_earliest", "began_earliest"))
 
     @staticmethod
     def members() -> Rows:
         """Those affected."""
         return public.PublicAffected.objects.order_by()
 
-    def by_country(self, rows: Rows, chosen: dict[str, Any]) -> Rows:
-        codes = chosen["country"]
+    def by_country(self, rows: Rows, _name: str, codes: list[str]) -> Rows:
         return rows.filter(Q(country__in=codes) | Q(state_responsible__in=codes))
 
-    def by_type(self, rows: Rows, chosen: dict[str, Any]) -> Rows:
-        types = self.with_children(chosen["type"])
+    def by_type(self, rows: Rows, _name: str, codes: list[str]) -> Rows:
+        types = self.with_children(codes)
         return rows.filter(Q(type__in=types) | Q(pk__in=with_further(types)))
 
-    def by_counts_as(self, rows: Rows, chosen: dict[str, Any]) -> Rows:
-        return rows.filter(type__counts_as__in=chosen["counts_as"])
-
-    def by_activity(self, rows: Rows, chosen: dict[str, Any]) -> Rows:
-        pairs = public.PublicIncidentActivity.objects.filter(activity__in=chosen["activity"])
-        return rows.filter(pk__in=pairs.values("incident"))
-
-    def by_place(self, rows: Rows, chosen: dict[str, Any]) -> Rows:
+    def by_place(self, rows: Rows, _name: str, refs: list[str]) -> Rows:
         """There, or in a part of it."""
-        refs = chosen["place"]
         return rows.filter(Q(place__ref__in=refs) | Q(place__parent__ref__in=refs))
 
-    def by_motive(self, rows: Rows, chosen: dict[str, Any]) -> Rows:
-        return rows.filter(motive_link__in=chosen["motive"])
-
-    def by_verification(self, rows: Rows, chosen: dict[str, Any]) -> Rows:
-        return rows.filter(verification__in=chosen["verification"])
-
-    def by_involvement(self, rows: Rows, chosen: dict[str, Any]) -> Rows:
-        for incidents in involving(chosen):
+    def by_involvement(self, rows: Rows, *_one: Any) -> Rows:
+        for incidents in involving(self.chosen):
             rows = rows.filter(pk__in=incidents)
         return rows
-
-    def by_time(self, rows: Rows, chosen: dict[str, Any]) -> Rows:
-        possible, certain = overlaps(chosen, begins="began", ends="until")
-        return rows.filter(certain if chosen.get("match") else possible)
-
-    def by_year(self, rows: Rows, chosen: dict[str, Any]) -> Rows:
-        return rows.filter(in_years(chosen["year"], begins="began", ends="until"))
 
     def naming(self, term: Term) -> Iterator[Rows]:
         """Those involved, and the place."""
@@ -171,38 +138,36 @@ class IncidentFilter(ByName, ParticipantFilter):
                 "incident"
             )
 
-    def certain(self) -> Q:
-        """Which of the rows found match the time asked for with certainty."""
-        return overlaps(self.chosen(), begins="began", ends="until")[1]
-
-    def arms(self, *leave_out: str) -> list[Rows]:
+    def branches(self) -> list[Rows]:
         """By country where it happened, else the state responsible; by main type, else a further one; by a word
         that very many have."""
-        chosen = self.chosen(*leave_out)
-        has_hits = "q" in chosen and self.once["q"] is None
+        chosen = self.chosen
+        has_hits = "q" in chosen and self.whole.looked_up["q"] is None
         if chosen.keys() - BY_INDEX - ({"q"} if has_hits else set()):
-            return [self.found(*leave_out)]
-        arms = [self.found(*leave_out, "country", "type", *(["q"] if has_hits else []))]
+            return [self.qs]
+        branches = [self.without("country", "type", *(["q"] if has_hits else [])).qs]
         if "country" in chosen:
             here = Q(country__in=chosen["country"])
             abroad = Q(state_responsible__in=chosen["country"])
-            arms = [arm.filter(own) for arm in arms for own in apart(here, abroad, "country")]
+            branches = [
+                one.filter(own) for one in branches for own in apart(here, abroad, "country")
+            ]
         if "type" in chosen:
             types = self.with_children(chosen["type"])
             main, beside = Q(type__in=types), Q(pk__in=with_further(types))
-            arms = [arm.filter(own) for arm in arms for own in apart(main, beside, "type")]
+            branches = [one.filter(own) for one in branches for own in apart(main, beside, "type")]
         if has_hits:
-            arms = [part for arm in arms for part in self._with_hits(arm)]
-        return arms
+            branches = [part for one in branches for part in self._with_hits(one)]
+        return branches
 
     def _with_hits(self, rows: Rows) -> Iterator[Rows]:
-        """Of some rows the hits of a text search, in parts: by their ids where these are few."""
-        parts = self.searched.arms(self.chosen()["q"], rows)
-        for part, ids in zip(parts, self.once_in_parts["q"], strict=True):
-            yield part if ids is None else rows.filter(one_of("pk", ids))
+        """Of some rows the hits of a text search, in branches: by their ids where these are few."""
+        branches = self.whole.searched.branches(self.chosen["q"], rows)
+        for branch, ids in zip(branches, self.whole.branches_looked_up["q"], strict=True):
+            yield branch if ids is None else rows.filter(one_of("pk", ids))
 
     def facets(self) -> list[Facet]:
-        has_bearers = bool(self.chosen().keys() & {*BEARERS})
+        has_bearers = bool(self.chosen.keys() & {*BEARERS})
         return [
             Facet("country", _("Country")),
             Facet("type", _("Type"), level="group"),
@@ -220,8 +185,8 @@ class IncidentFilter(ByName, ParticipantFilter):
         """What is stored, or stands in the incidents themselves, in few passes; all else as for other lists."""
         counted = counts.IncidentCounts(
             statement,
-            lambda *leave_out: self.within(statement, *leave_out),
-            self.chosen,
+            lambda *names: self.without(*names).within(statement),
+            lambda *names: dict(self.without(*names).chosen),
         )
         wanted = {facet.parameter for facet in facets if facet.counts is None}
         counted.add(wanted, with_total=with_total)
@@ -240,8 +205,8 @@ class IncidentFilter(ByName, ParticipantFilter):
     def _by_role(self, statement: Statement) -> Rows:
         """Of the person or organisation asked for, only their own roles count."""
         pairs = public.PublicInvolvement.objects.annotate(value=F("role"))
-        found = self.among(statement, pairs, "incident", "role")
-        counted = in_their_roles(found, self.chosen()).order_by().values("value")
+        found = self.without("role").among(statement, pairs, "incident")
+        counted = in_their_roles(found, self.chosen).order_by().values("value")
         return counted.annotate(number=Count("incident", distinct=True))
 
 
@@ -256,30 +221,23 @@ class CaseFilter(ByName, ParticipantFilter):
     record = "case"
     link = "cases__case"
 
-    country = CodesFilter(vocabulary="country", label=_("country"))
-    type = CodesFilter(vocabulary="type", label=_("type"))
-    role = CodesFilter(vocabulary="role", label=_("role"))
-    person = RefsFilter(label=_("person"))
-    organisation = RefsFilter(label=_("organisation"))
+    country = CodesFilter(method="by_incidents", vocabulary="country", label=_("country"))
+    type = CodesFilter(method="by_incidents", vocabulary="type", label=_("type"))
+    role = CodesFilter(method="by_incidents", vocabulary="role", label=_("role"))
+    person = RefsFilter(method="by_person", label=_("person"))
+    organisation = RefsFilter(method="by_organisation", label=_("organisation"))
     monitoring = OptionsFilter(choices=public.MONITORING, label=_("monitoring"))
-    year = YearsFilter(label=_("year"))
-    after = DateBoundFilter(bound="earliest", label=_("after"))
-    before = DateBoundFilter(bound="latest", label=_("before"))
-    match = OptionFilter(choices=MATCHES, label=_("dates"))
-    q = TextFilter(label=_("text or name"))
-    sort = OptionFilter(
-        choices=[("newest", _("newest first")), ("updated", _("latest update first"))],
-        label=_("order"),
+    year = YearsFilter(method="by_incidents", label=_("year"))
+    after = AfterFilter(method="by_incidents", label=_("after"))
+    before = BeforeFilter(method="by_incidents", label=_("before"))
+    match = MatchFilter(method="by_incidents")
+    q = WordsFilter(label=_("text or name"))
+    sort = OrderFilter(
+        {
+            "newest": (_("newest first"), (F("latest").desc(nulls_last=True), "ref")),
+            "updated": UPDATED,
+        }
     )
-
-    together = {
-        **ParticipantFilter.together,
-        "incidents": ("country", "type", "role", "year", "after", "before", "match"),
-    }
-    sorts = {
-        "newest": (F("latest").desc(nulls_last=True), "ref"),
-        "updated": UPDATED,
-    }
 
     @staticmethod
     def members() -> Rows:
@@ -295,31 +253,22 @@ class CaseFilter(ByName, ParticipantFilter):
             rows = rows.filter(incident__in=of_types(self.with_children(chosen["type"])))
         for incidents in involving(chosen) if "role" in chosen else ():
             rows = rows.filter(incident__in=incidents)
-        if "year" in chosen:
-            rows = rows.filter(
-                in_years(chosen["year"], begins="incident__began", ends="incident__until")
-            )
-        possible, certain = overlaps(chosen, begins="incident__began", ends="incident__until")
-        return rows.filter(certain if chosen.get("match") else possible)
+        return rows.filter(in_time(chosen, begins="incident__began", ends="incident__until"))
 
-    def by_incidents(self, rows: Rows, chosen: dict[str, Any]) -> Rows:
-        return rows.filter(pk__in=self.incidents(chosen).values("case"))
+    def by_incidents(self, rows: Rows, *_one: Any) -> Rows:
+        return rows.filter(pk__in=self.incidents(self.chosen).values("case"))
 
-    def by_person(self, rows: Rows, chosen: dict[str, Any]) -> Rows:
-        listed = public.PublicCasePerson.objects.filter(person__ref__in=chosen["person"])
-        return self._with(rows, listed, involving({"person": chosen["person"]}))
+    def by_person(self, rows: Rows, _name: str, refs: list[str]) -> Rows:
+        listed = public.PublicCasePerson.objects.filter(person__ref__in=refs)
+        return self._with(rows, listed, involving({"person": refs}))
 
-    def by_organisation(self, rows: Rows, chosen: dict[str, Any]) -> Rows:
-        refs = chosen["organisation"]
+    def by_organisation(self, rows: Rows, _name: str, refs: list[str]) -> Rows:
         listed = public.PublicCaseOrganisation.objects.filter(organisation__ref__in=refs)
         return self._with(rows, listed, involving({"organisation": refs}))
 
     def _with(self, rows: Rows, listed: Rows, incidents: Iterator[Rows]) -> Rows:
         involved = public.PublicCaseIncident.objects.filter(incident__in=next(incidents))
         return rows.filter(Q(pk__in=listed.values("case")) | Q(pk__in=involved.values("case")))
-
-    def by_monitoring(self, rows: Rows, chosen: dict[str, Any]) -> Rows:
-        return rows.filter(monitoring__in=chosen["monitoring"])
 
     def naming(self, term: Term) -> Iterator[Rows]:
         """Cases that list somebody named so, or have an incident with them."""
@@ -335,13 +284,13 @@ class CaseFilter(ByName, ParticipantFilter):
 
     def certain(self) -> Q:
         """Which of the cases found have an incident that matches the time asked for with certainty."""
-        certain = self.incidents({**self.chosen(), "match": "certain"})
+        certain = self.incidents({**self.chosen, "match": "certain"})
         return Q(pk__in=certain.values("case"))
 
     def facets(self) -> list[Facet]:
-        has_bearers = bool(self.chosen().keys() & {*BEARERS})
+        has_bearers = bool(self.chosen.keys() & {*BEARERS})
         return [
-            Facet("monitoring", _("Monitoring"), self._by_monitoring),
+            self.column_facet("monitoring", _("Monitoring")),
             Facet("country", _("Country")),
             Facet("type", _("Type"), level="group"),
             Facet("type", _("Type"), level="type"),
@@ -361,17 +310,15 @@ class CaseFilter(ByName, ParticipantFilter):
 
         All that is asked for is handed on, as to the list: with a role go the person and the organisation.
         """
-        chosen = self.chosen(parameter)
-        rows = self.among(statement, self.incidents(chosen), "case", *self.together["incidents"])
+        chosen = self.without(parameter).chosen
+        others = self.without(*self.together("by_incidents"))
+        rows = others.among(statement, self.incidents(chosen), "case")
         return statement.found(("pairs", *sorted(chosen)), [rows], "incident_id", "case_id")
-
-    def _by_monitoring(self, statement: Statement) -> Rows:
-        rows = self.among(statement, self.queryset, "pk", "monitoring")
-        return rows.values(value=F("monitoring")).annotate(number=Count("pk"))
 
     def _by_role(self, statement: Statement) -> Rows:
         """Of the person or organisation asked for, only their own roles count."""
-        rows = self.incidents(self.chosen("role")).annotate(value=F("incident__involvements__role"))
-        rows = self.among(statement, rows, "case", *self.together["incidents"])
-        counted = in_their_roles(rows, self.chosen()).filter(value__isnull=False).values("value")
+        incidents = self.incidents(self.without("role").chosen)
+        rows = incidents.annotate(value=F("incident__involvements__role"))
+        rows = self.without(*self.together("by_incidents")).among(statement, rows, "case")
+        counted = in_their_roles(rows, self.chosen).filter(value__isnull=False).values("value")
         return counted.annotate(number=Count("case", distinct=True))

@@ -6,7 +6,7 @@ from typing import Any
 from django.db.models import Exists, OuterRef
 
 from cases import public
-from tracker.lists.filters import Rows
+from tracker.lists.filter_kinds import Rows
 
 # Involvements by the bearer's plain column, which has an index.
 BEARERS: dict[str, Any] = {

@@ -5,10 +5,10 @@ from functools import cached_property, partial
 from typing import Any, ClassVar
 
 from django.contrib.postgres.expressions import ArraySubquery
-from django.db.models import Count, F, Q
+from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 
-from cases.incidents.filters import COUNTS_AS, MATCHES, UPDATED, in_countries
+from cases.incidents.filters import COUNTS_AS, in_countries
 from cases.participants import counts as related
 from cases.present.filters import LEGAL, counted, each_level, tried
 from cases.public import (
@@ -31,32 +31,27 @@ from people.public import (
 )
 from tracker.ground.id_arrays import IsAmong, one_of
 from tracker.lists.counting import RowSet, Statement
-from tracker.lists.filters import (
-    GLANCED_AT,
-    YEARS,
+from tracker.lists.facets import YEARS, Facet
+from tracker.lists.filter_kinds import (
+    UPDATED,
+    AfterFilter,
+    BeforeFilter,
     CodesFilter,
-    DateBoundFilter,
-    Facet,
-    ListFilter,
-    OptionFilter,
+    MatchFilter,
     OptionsFilter,
+    OrderFilter,
     RefsFilter,
     Rows,
-    TextFilter,
+    WordsFilter,
     YearsFilter,
-    in_years,
-    overlaps,
+    in_time,
 )
+from tracker.lists.filters import GLANCED_AT, ListFilter
 from tracker.public import Side
 from tracker.search.grammar import Term, parse
 from tracker.search.matching import Found
 
 BY_NAME = ("sort_key", "ref")
-SORTS = [
-    ("best", _("closest name first")),
-    ("name", _("by name")),
-    ("updated", _("latest update first")),
-]
 
 
 class BearerFilter(ByName, ListFilter):
@@ -68,24 +63,26 @@ class BearerFilter(ByName, ListFilter):
     # The pairs of involvement and bearer.
     involved: ClassVar[Any]
 
-    country = CodesFilter(vocabulary="country", label=_("country of the incident"))
-    type = CodesFilter(vocabulary="type", label=_("type of incident"))
-    role = CodesFilter(vocabulary="role", label=_("role"))
-    side = OptionsFilter(choices=Side.choices, label=_("side"))
-    counts_as = OptionsFilter(choices=COUNTS_AS, label=_("counts as"))
-    year = YearsFilter(label=_("year"))
-    after = DateBoundFilter(bound="earliest", label=_("after"))
-    before = DateBoundFilter(bound="latest", label=_("before"))
-    match = OptionFilter(choices=MATCHES, label=_("dates"))
-    q = TextFilter(label=_("name or words"))
-    sort = OptionFilter(choices=SORTS, label=_("order"))
+    country = CodesFilter(
+        method="by_involvement", vocabulary="country", label=_("country of the incident")
+    )
+    type = CodesFilter(method="by_involvement", vocabulary="type", label=_("type of incident"))
+    role = CodesFilter(method="by_involvement", vocabulary="role", label=_("role"))
+    side = OptionsFilter(method="by_involvement", choices=Side.choices, label=_("side"))
+    counts_as = OptionsFilter(method="by_involvement", choices=COUNTS_AS, label=_("counts as"))
+    year = YearsFilter(method="by_involvement", label=_("year"))
+    after = AfterFilter(method="by_involvement", label=_("after"))
+    before = BeforeFilter(method="by_involvement", label=_("before"))
+    match = MatchFilter(method="by_involvement")
+    q = WordsFilter(label=_("name or words"))
+    sort = OrderFilter(
+        {
+            "best": (_("closest name first"), BY_NAME),
+            "name": (_("by name"), BY_NAME),
+            "updated": UPDATED,
+        }
+    )
 
-    together = {
-        "involvement": (
-            *("country", "type", "role", "side", "counts_as", "year", "after", "before", "match"),
-        ),
-    }
-    sorts = {"best": BY_NAME, "name": BY_NAME, "updated": UPDATED}
     of_involvements: ClassVar[dict[str, str]] = {
         "role": "role",
         "side": "role__side",
@@ -103,15 +100,10 @@ class BearerFilter(ByName, ListFilter):
             )
         for parameter in self.of_involvements.keys() & chosen.keys():
             rows = rows.filter(**{f"{self.of_involvements[parameter]}__in": chosen[parameter]})
-        if "year" in chosen:
-            rows = rows.filter(
-                in_years(chosen["year"], begins="incident__began", ends="incident__until")
-            )
-        possible, certain = overlaps(chosen, begins="incident__began", ends="incident__until")
-        return rows.filter(certain if chosen.get("match") else possible)
+        return rows.filter(in_time(chosen, begins="incident__began", ends="incident__until"))
 
-    def by_involvement(self, rows: Rows, chosen: dict[str, Any]) -> Rows:
-        return rows.filter(pk__in=self.involvements(chosen).values(self.bearer))
+    def by_involvement(self, rows: Rows, *_one: Any) -> Rows:
+        return rows.filter(pk__in=self.involvements(self.chosen).values(self.bearer))
 
     def in_text(self, words: Any) -> Q:
         texts = self.texts.objects.filter(search=words)
@@ -135,7 +127,7 @@ class BearerFilter(ByName, ListFilter):
 
     def ordering(self) -> tuple[Any, ...]:
         """By how close the name is to what was typed, unless another order is asked for."""
-        asked = self.chosen() if self.is_valid() else {}
+        asked = self.chosen if self.is_valid() else {}
         if "q" not in asked or asked.get("sort", "best") != "best":
             return super().ordering()
         return (place_in(self._closest).asc(nulls_last=True), *BY_NAME)
@@ -145,13 +137,13 @@ class BearerFilter(ByName, ListFilter):
         """Those with one of the words in their names; where nobody is, those with a similar name."""
         best = self.who.best(self.names)
         if not best:
-            typed = parse(self.chosen()["q"]).text
+            typed = parse(self.chosen["q"]).text
             return [near.bearer for near in nearest(self.names.objects.all(), typed)]
         return sorted(best, key=lambda bearer: (-best[bearer][0], bearer))
 
     def certain(self) -> Q:
         """Which of those found match the time asked for with certainty."""
-        involvements = self.involvements({**self.chosen(), "match": "certain"})
+        involvements = self.involvements({**self.chosen, "match": "certain"})
         return Q(pk__in=involvements.values(self.bearer))
 
     def facets(self) -> list[Facet]:
@@ -166,7 +158,9 @@ class BearerFilter(ByName, ListFilter):
         ]
 
     def _facet(self, name: str, title: Any, **more: Any) -> Facet:
-        return Facet(name, title, apart=self.together["involvement"], most_rows=GLANCED_AT, **more)
+        return Facet(
+            name, title, apart=self.together("by_involvement"), most_rows=GLANCED_AT, **more
+        )
 
     def count(self, statement: Statement, facets: Collection[Facet], *, with_total: bool) -> None:
         """What they were involved in is counted in their involvements, all else as for other lists."""
@@ -177,9 +171,10 @@ class BearerFilter(ByName, ListFilter):
 
     def _involvements(self, statement: Statement, parameter: str) -> RowSet:
         """Those that are asked for but for one parameter, of whoever is all else that is asked for."""
-        together = self.together["involvement"]
-        chosen = {name: value for name, value in self.chosen(parameter).items() if name in together}
-        rows = self.among(statement, self.involvements(chosen), self.bearer, *together)
+        together = self.together("by_involvement")
+        asked = self.without(parameter).chosen
+        chosen = {name: value for name, value in asked.items() if name in together}
+        rows = self.without(*together).among(statement, self.involvements(chosen), self.bearer)
         key = (self.involved.__name__, *sorted(chosen))
         return statement.found(key, [rows], "incident_id", f"{self.bearer}_id", "role_id")
 
@@ -192,57 +187,48 @@ class PersonFilter(BearerFilter):
     names = PublicPersonName
     involved = PublicInvolvedPerson
 
-    kind = CodesFilter(vocabulary="person_type", label=_("person type"))
+    kind = CodesFilter(
+        "type",
+        vocabulary="person_type",
+        table=PublicPersonTyping,
+        whose="person",
+        label=_("person type"),
+    )
     gender = OptionsFilter(choices=GENDERS, label=_("gender"))
-    citizenship = CodesFilter(vocabulary="country", label=_("citizenship"))
-    organisation = RefsFilter(label=_("organisation"))
-    status = CodesFilter(vocabulary="status", label=_("present situation"))
-    article = RefsFilter(label=_("article"))
-    category = CodesFilter(vocabulary="category", label=_("charge category"))
-    outcome = CodesFilter(vocabulary="stage", label=_("outcome"))
-    court = RefsFilter(label=_("court or body"))
-
-    together = {**BearerFilter.together, "legal": LEGAL}
+    citizenship = CodesFilter(
+        "country",
+        vocabulary="country",
+        table=PublicCitizenship,
+        whose="person",
+        label=_("citizenship"),
+    )
+    organisation = RefsFilter(
+        "organisation__ref", table=PublicAffiliation, whose="person", label=_("organisation")
+    )
+    status = CodesFilter("present__situation", vocabulary="status", label=_("present situation"))
+    article = RefsFilter(method="by_legal", label=_("article"))
+    category = CodesFilter(method="by_legal", vocabulary="category", label=_("charge category"))
+    outcome = CodesFilter(method="by_legal", vocabulary="stage", label=_("outcome"))
+    court = RefsFilter(method="by_legal", label=_("court or body"))
 
     def costly(self) -> dict[str, list[Rows]]:
-        found, chosen = super().costly(), self.chosen()
+        found, chosen = super().costly(), self.chosen
         if chosen.keys() & {*LEGAL}:
             found["legal"] = [self.queryset.filter(pk__in=tried(chosen)[0].values("whose"))]
         return found
 
-    def by_status(self, rows: Rows, chosen: dict[str, Any]) -> Rows:
-        codes = self.with_children(chosen["status"], "status")
-        return rows.filter(present__situation__in=codes)
-
-    def by_legal(self, rows: Rows, chosen: dict[str, Any]) -> Rows:
-        return rows.filter(self.found_once("legal"))
-
-    def by_kind(self, rows: Rows, chosen: dict[str, Any]) -> Rows:
-        typings = PublicPersonTyping.objects.filter(type__in=chosen["kind"])
-        return rows.filter(pk__in=typings.values("person"))
-
-    def by_gender(self, rows: Rows, chosen: dict[str, Any]) -> Rows:
-        return rows.filter(gender__in=chosen["gender"])
-
-    def by_citizenship(self, rows: Rows, chosen: dict[str, Any]) -> Rows:
-        citizenships = PublicCitizenship.objects.filter(country__in=chosen["citizenship"])
-        return rows.filter(pk__in=citizenships.values("person"))
-
-    def by_organisation(self, rows: Rows, chosen: dict[str, Any]) -> Rows:
-        ties = PublicAffiliation.objects.filter(organisation__ref__in=chosen["organisation"])
-        return rows.filter(pk__in=ties.values("person"))
+    def by_legal(self, rows: Rows, *_one: Any) -> Rows:
+        return rows.filter(self.is_looked_up("legal"))
 
     def facets(self) -> list[Facet]:
-        kind = partial(self._each, "kind", PublicPersonTyping, "type")
-        citizenship = partial(self._each, "citizenship", PublicCitizenship, "country")
         return [
             Facet("status", _("Present situation"), self._by_status, level="all"),
-            Facet("kind", _("Person type"), kind),
+            self.column_facet("kind", _("Person type")),
             *super().facets(),
             self._of_charges("category", _("Charge category")),
             self._of_charges("outcome", _("Outcome")),
-            Facet("gender", _("Gender"), self._by_gender),
-            Facet("citizenship", _("Citizenship"), citizenship),
+            self.column_facet("gender", _("Gender")),
+            self.column_facet("citizenship", _("Citizenship")),
         ]
 
     def _of_charges(self, name: str, title: Any) -> Facet:
@@ -250,25 +236,17 @@ class PersonFilter(BearerFilter):
         return Facet(name, title, counts, apart=LEGAL, most_rows=GLANCED_AT)
 
     def _by_status(self, statement: Statement) -> Rows:
-        found = self.among(statement, PublicPersonStatus.objects.all(), "person", "status")
+        others = self.without("status")
+        found = others.among(statement, PublicPersonStatus.objects.all(), "person")
         return counted(found, each_level("situation"), "person")
 
     def _by_charge(self, parameter: str, statement: Statement) -> Rows:
-        rows, table = tried(self.chosen(parameter), parameter)
+        rows, table = tried(self.without(parameter).chosen, parameter)
         rows = rows.annotate(known=F(table.columns[parameter])).filter(
             known__isnull=False, whose__isnull=False
         )
-        rows = self.among(statement, rows, f"{table.party}person", *LEGAL)
+        rows = self.without(*LEGAL).among(statement, rows, f"{table.party}person")
         return counted(rows, F("known"), "whose")
-
-    def _by_gender(self, statement: Statement) -> Rows:
-        rows = self.among(statement, self.queryset, "pk", "gender").exclude(gender="")
-        return rows.values(value=F("gender")).annotate(number=Count("pk"))
-
-    def _each(self, parameter: str, pairs: Any, value: str, statement: Statement) -> Rows:
-        """Of a table that has each person with each value once."""
-        found = self.among(statement, pairs.objects.all(), "person", parameter)
-        return found.values(value=F(value)).annotate(number=Count("person"))
 
 
 class OrganisationFilter(BearerFilter):
@@ -277,28 +255,15 @@ class OrganisationFilter(BearerFilter):
     names = PublicOrganisationName
     involved = PublicInvolvedOrganisation
 
-    kind = CodesFilter(vocabulary="organisation_type", label=_("organisation type"))
-    seat = CodesFilter(vocabulary="country", label=_("seat"))
-    person = RefsFilter(label=_("person"))
-
-    def by_kind(self, rows: Rows, chosen: dict[str, Any]) -> Rows:
-        return rows.filter(type__in=chosen["kind"])
-
-    def by_seat(self, rows: Rows, chosen: dict[str, Any]) -> Rows:
-        return rows.filter(country__in=chosen["seat"])
-
-    def by_person(self, rows: Rows, chosen: dict[str, Any]) -> Rows:
-        ties = PublicAffiliation.objects.filter(person__ref__in=chosen["person"])
-        return rows.filter(pk__in=ties.values("organisation"))
+    kind = CodesFilter("type", vocabulary="organisation_type", label=_("organisation type"))
+    seat = CodesFilter("country", vocabulary="country", label=_("seat"))
+    person = RefsFilter(
+        "person__ref", table=PublicAffiliation, whose="organisation", label=_("person")
+    )
 
     def facets(self) -> list[Facet]:
         return [
-            Facet("kind", _("Organisation type"), partial(self._own, "kind", "type")),
+            self.column_facet("kind", _("Organisation type")),
             *super().facets(),
-            Facet("seat", _("Seat"), partial(self._own, "seat", "country")),
+            self.column_facet("seat", _("Seat")),
         ]
-
-    def _own(self, parameter: str, column: str, statement: Statement) -> Rows:
-        rows = self.among(statement, self.queryset, "pk", parameter)
-        known = rows.filter(**{f"{column}__isnull": False})
-        return known.values(value=F(column)).annotate(number=Count("pk"))

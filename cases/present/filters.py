@@ -13,16 +13,9 @@ from cases.public import TRIED, PublicCharge, PublicParty, PublicStanding, Publi
 from people.public import GENDERS
 from tracker.ground.id_arrays import IsAmong
 from tracker.lists.counting import Statement
-from tracker.lists.filters import (
-    GLANCED_AT,
-    LOOKED_INTO,
-    CodesFilter,
-    Facet,
-    ListFilter,
-    OptionsFilter,
-    RefsFilter,
-    Rows,
-)
+from tracker.lists.facets import Facet
+from tracker.lists.filter_kinds import CodesFilter, OptionsFilter, RefsFilter, Rows
+from tracker.lists.filters import GLANCED_AT, LOOKED_INTO, ListFilter
 
 # What has to match in one party; but for the court, in one of its charges.
 LEGAL = ("article", "category", "outcome", "court")
@@ -97,13 +90,19 @@ class ParticipantFilter(ListFilter):
     # Whether the filter counts situations in its own way where no other filter has to match in the same person.
     counts_situations = False
 
-    status = CodesFilter(vocabulary="status", label=_("present situation"))
-    person_type = CodesFilter(vocabulary="person_type", label=_("person type"))
-    gender = OptionsFilter(choices=GENDERS, label=_("gender"))
-    article = RefsFilter(label=_("article"))
-    category = CodesFilter(vocabulary="category", label=_("charge category"))
-    outcome = CodesFilter(vocabulary="stage", label=_("outcome"))
-    court = RefsFilter(label=_("court or body"))
+    status = CodesFilter(
+        method="by_participants", vocabulary="status", label=_("present situation")
+    )
+    person_type = CodesFilter(
+        method="by_participants", vocabulary="person_type", label=_("person type")
+    )
+    gender = OptionsFilter(method="by_participants", choices=GENDERS, label=_("gender"))
+    article = RefsFilter(method="by_participants", label=_("article"))
+    category = CodesFilter(
+        method="by_participants", vocabulary="category", label=_("charge category")
+    )
+    outcome = CodesFilter(method="by_participants", vocabulary="stage", label=_("outcome"))
+    court = RefsFilter(method="by_participants", label=_("court or body"))
 
     WHO: ClassVar[dict[str, str]] = {
         "person_type": "person__typings__type",
@@ -111,17 +110,14 @@ class ParticipantFilter(ListFilter):
     }
     PARTICIPANTS: ClassVar[tuple[str, ...]] = ("status", *WHO, *LEGAL)
 
-    together = {"participants": PARTICIPANTS}
-
     def costly(self) -> dict[str, list[Rows]]:
-        found = super().costly()
-        chosen = self.chosen()
+        found, chosen = super().costly(), self.chosen
         if chosen.keys() & {*self.PARTICIPANTS}:
             found["participants"] = [self.queryset.filter(pk__in=self._with_participants(chosen))]
         return found
 
-    def by_participants(self, rows: Rows, chosen: dict[str, Any]) -> Rows:
-        return rows.filter(self.found_once("participants"))
+    def by_participants(self, rows: Rows, *_one: Any) -> Rows:
+        return rows.filter(self.is_looked_up("participants"))
 
     def _with_participants(self, chosen: dict[str, Any]) -> Rows:
         if chosen.keys() & {*LEGAL}:
@@ -163,7 +159,7 @@ class ParticipantFilter(ListFilter):
 
     def participant_facets(self) -> list[Facet]:
         others = {*self.PARTICIPANTS} - {"status"}
-        is_own = self.counts_situations and not self.chosen().keys() & others
+        is_own = self.counts_situations and not self.chosen.keys() & others
         return [
             Facet(
                 "status",
@@ -189,17 +185,17 @@ class ParticipantFilter(ListFilter):
 
     def _present(self, statement: Statement) -> Rows:
         """How many records have somebody in a situation, or in one of a group."""
-        rows = self._among(statement, self._people(self.chosen("status")), self.record)
+        rows = self._among(statement, self._people(self.without("status").chosen), self.record)
         return counted(rows, each_level(self.situation), self.record)
 
     def _of_people(self, parameter: str, value: Any, statement: Statement) -> Rows:
-        rows = self._among(statement, self._people(self.chosen(parameter)), self.record)
+        rows = self._among(statement, self._people(self.without(parameter).chosen), self.record)
         if parameter in self.WHO:
             rows = rows.exclude(**{self.WHO[parameter]: None}).exclude(**{self.WHO[parameter]: ""})
         return counted(rows, value, self.record)
 
     def _of_trials(self, parameter: str, statement: Statement) -> Rows:
-        rows, table = self._trials(self.chosen(parameter), parameter)
+        rows, table = self._trials(self.without(parameter).chosen, parameter)
         rows = self._among(statement, rows, "linked").annotate(known=F(table.columns[parameter]))
         if table.party:
             # With a list of parties what was charged, and how each stands, is worked out only of theirs.
@@ -210,4 +206,4 @@ class ParticipantFilter(ListFilter):
 
     def _among(self, statement: Statement, rows: Rows, record: str) -> Rows:
         """Those of the records that are all else that is asked for."""
-        return self.among(statement, rows, record, *self.PARTICIPANTS)
+        return self.without(*self.PARTICIPANTS).among(statement, rows, record)

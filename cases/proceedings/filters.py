@@ -9,27 +9,26 @@ from django.db.models.functions import Coalesce
 from django.utils.translation import gettext_lazy as _
 
 from cases import public
-from cases.incidents.filters import MATCHES, UPDATED
 from people.name_conditions import ByName
 from people.public import PublicOrganisationName, PublicPersonName
 from tracker.ground.id_arrays import one_of
 from tracker.lists.counting import Statement
-from tracker.lists.filters import (
-    YEARS,
+from tracker.lists.facets import YEARS, Facet, per_year
+from tracker.lists.filter_kinds import (
+    AfterFilter,
+    BeforeFilter,
     CodesFilter,
-    DateBoundFilter,
-    Facet,
-    ListFilter,
-    OptionFilter,
+    MatchFilter,
     OptionsFilter,
+    OrderFilter,
     RefsFilter,
     Rows,
-    TextFilter,
+    WordsFilter,
     YearsFilter,
-    in_years,
+    dated_orders,
     overlaps,
-    per_year,
 )
+from tracker.lists.filters import ListFilter
 from tracker.search.grammar import Term
 
 # Where each of these stands, in the smallest table that has all that is asked for.
@@ -55,7 +54,7 @@ MOST = 20
 
 def in_parties(chosen: dict[str, Any], *counted: str) -> tuple[Rows, dict[str, str]]:
     """Parties, with one charge each, that are all that is asked for; and the columns of what is counted."""
-    wanted = {name for name in ProceedingFilter.together["party"] if name in chosen} | {*counted}
+    wanted = {name for name in ProceedingFilter.together("by_party") if name in chosen} | {*counted}
     model, columns = next(found for found in OF_PARTY if wanted <= found[1].keys())
     asked = {f"{columns[name]}__in": chosen[name] for name in wanted if name in chosen}
     return model.objects.order_by().filter(**asked), columns
@@ -86,58 +85,31 @@ class ProceedingFilter(ByName, ListFilter):
     country = CodesFilter(vocabulary="country", label=_("country"))
     kind = CodesFilter(vocabulary="proceeding_kind", label=_("kind of proceeding"))
     direction = OptionsFilter(choices=public.Direction.choices, label=_("direction"))
-    court = RefsFilter(label=_("court or body"))
-    article = RefsFilter(label=_("article"))
-    category = CodesFilter(vocabulary="category", label=_("charge category"))
-    outcome = CodesFilter(vocabulary="stage", label=_("outcome"))
-    person = RefsFilter(label=_("person"))
-    organisation = RefsFilter(label=_("organisation"))
-    year = YearsFilter(label=_("year"))
-    after = DateBoundFilter(bound="earliest", label=_("after"))
-    before = DateBoundFilter(bound="latest", label=_("before"))
-    match = OptionFilter(choices=MATCHES, label=_("dates"))
-    q = TextFilter(label=_("text or name"))
-    sort = OptionFilter(
-        choices=[
-            ("newest", _("newest first")),
-            ("oldest", _("oldest first")),
-            ("updated", _("latest update first")),
-        ],
-        label=_("order"),
+    court = RefsFilter(
+        "court__ref", table=public.PublicStep, whose="proceeding", label=_("court or body")
     )
-
-    together = {
-        "party": ("person", "article", "category", "outcome"),
-        "time": ("after", "before", "match"),
-    }
-    sorts = {
-        "newest": (F("last_day").desc(nulls_last=True), "ref"),
-        "oldest": (F("first_day").asc(nulls_last=True), "ref"),
-        "updated": UPDATED,
-    }
-
-    def by_country(self, rows: Rows, chosen: dict[str, Any]) -> Rows:
-        return rows.filter(country__in=chosen["country"])
-
-    def by_kind(self, rows: Rows, chosen: dict[str, Any]) -> Rows:
-        return rows.filter(kind__in=chosen["kind"])
-
-    def by_direction(self, rows: Rows, chosen: dict[str, Any]) -> Rows:
-        return rows.filter(direction__in=chosen["direction"])
-
-    def by_court(self, rows: Rows, chosen: dict[str, Any]) -> Rows:
-        steps = public.PublicStep.objects.order_by().filter(court__ref__in=chosen["court"])
-        return rows.filter(pk__in=steps.values("proceeding"))
-
-    def by_year(self, rows: Rows, chosen: dict[str, Any]) -> Rows:
-        dated = public.PublicStep.objects.order_by().filter(
-            in_years(chosen["year"], begins="date", ends="date")
-        )
-        return rows.filter(pk__in=dated.values("proceeding"))
+    article = RefsFilter(method="by_party", label=_("article"))
+    category = CodesFilter(method="by_party", vocabulary="category", label=_("charge category"))
+    outcome = CodesFilter(method="by_party", vocabulary="stage", label=_("outcome"))
+    person = RefsFilter(method="by_party", label=_("person"))
+    organisation = RefsFilter(
+        "organisation__ref",
+        table=public.PublicParty,
+        whose="proceeding",
+        label=_("organisation"),
+    )
+    year = YearsFilter(
+        begins="date", ends="date", table=public.PublicStep, whose="proceeding", label=_("year")
+    )
+    after = AfterFilter(method="by_time", label=_("after"))
+    before = BeforeFilter(method="by_time", label=_("before"))
+    match = MatchFilter(method="by_time")
+    q = WordsFilter(label=_("text or name"))
+    sort = OrderFilter(dated_orders("first_day", "last_day"))
 
     def costly(self) -> dict[str, list[Rows]]:
         """What goes over the steps of all proceedings: how it stands for each party, and when it was."""
-        found, chosen, rows = super().costly(), self.chosen(), self.queryset
+        found, chosen, rows = super().costly(), self.chosen, self.queryset
         if "outcome" in chosen:
             found["party"] = [rows.filter(pk__in=in_parties(chosen)[0].values("proceeding"))]
         if chosen.keys() & {"after", "before"}:
@@ -148,20 +120,14 @@ class ProceedingFilter(ByName, ListFilter):
             )
         return found
 
-    def by_party(self, rows: Rows, chosen: dict[str, Any]) -> Rows:
+    def by_party(self, rows: Rows, *_one: Any) -> Rows:
         """Counts of one of these parameters look away from its own value."""
-        is_all = all(name in chosen for name in self.together["party"] if name in self.chosen())
-        if "outcome" in chosen and is_all:
-            return rows.filter(self.found_once("party"))
-        return rows.filter(pk__in=in_parties(chosen)[0].values("proceeding"))
+        if "outcome" in self.chosen and not self.left_out & {*self.together("by_party")}:
+            return rows.filter(self.is_looked_up("party"))
+        return rows.filter(pk__in=in_parties(self.chosen)[0].values("proceeding"))
 
-    def by_organisation(self, rows: Rows, chosen: dict[str, Any]) -> Rows:
-        refs = chosen["organisation"]
-        parties = public.PublicParty.objects.order_by().filter(organisation__ref__in=refs)
-        return rows.filter(pk__in=parties.values("proceeding"))
-
-    def by_time(self, rows: Rows, chosen: dict[str, Any]) -> Rows:
-        return rows.filter(self.found_once("time"))
+    def by_time(self, rows: Rows, *_one: Any) -> Rows:
+        return rows.filter(self.is_looked_up("time"))
 
     def naming(self, term: Term) -> Iterator[Rows]:
         """Proceedings with a party named so, in any script."""
@@ -173,7 +139,7 @@ class ProceedingFilter(ByName, ListFilter):
 
     def certain(self) -> Q:
         """Which of the rows found match the time asked for with certainty."""
-        return Q(self.found_once("certain"))
+        return Q(self.is_looked_up("certain"))
 
     def facets(self) -> list[Facet]:
         own = (
@@ -183,7 +149,7 @@ class ProceedingFilter(ByName, ListFilter):
         )
         parties = self._of_parties
         return [
-            *(Facet(name, title, partial(self._own, name)) for name, title in own),
+            *(self.column_facet(name, title) for name, title in own),
             Facet("outcome", _("Outcome"), partial(parties, "outcome")),
             Facet("category", _("Charge category"), partial(parties, "category")),
             Facet("article", _("Article"), partial(parties, "article"), most=MOST),
@@ -192,23 +158,19 @@ class ProceedingFilter(ByName, ListFilter):
         ]
 
     def _by_year(self, statement: Statement) -> Rows:
-        steps = self.among(statement, public.PublicStep.objects.all(), "proceeding", "year")
-        return per_year(steps, "proceeding", begins="date", ends="date")
-
-    def _own(self, column: str, statement: Statement) -> Rows:
-        rows = self.among(statement, self.queryset, "pk", column)
-        known = rows.exclude(**{column: None}).exclude(**{column: ""})
-        return known.values(value=F(column)).annotate(number=Count("pk"))
+        steps = public.PublicStep.objects.all()
+        found = self.without("year").among(statement, steps, "proceeding")
+        return per_year(found, "proceeding", begins="date", ends="date")
 
     def _of_parties(self, parameter: str, statement: Statement) -> Rows:
         """Of the parties that are asked for, in proceedings that are all else."""
-        rows, columns = in_parties(self.chosen(parameter), parameter)
-        rows = self.among(statement, rows, "proceeding", *self.together["party"])
-        return _counted(rows, columns[parameter])
+        rows, columns = in_parties(self.without(parameter).chosen, parameter)
+        others = self.without(*self.together("by_party"))
+        return _counted(others.among(statement, rows, "proceeding"), columns[parameter])
 
     def _by_court(self, statement: Statement) -> Rows:
         steps = public.PublicStep.objects.order_by()
-        return _counted(self.among(statement, steps, "proceeding", "court"), "court__ref")
+        return _counted(self.without("court").among(statement, steps, "proceeding"), "court__ref")
 
 
 def _counted(rows: Rows, column: str) -> Rows:
@@ -221,11 +183,15 @@ class ArticleFilter(ListFilter):
 
     has_positions = False
 
-    sort = OptionFilter(
-        choices=[("newest", _("newest first")), ("oldest", _("oldest first"))], label=_("order")
+    sort = OrderFilter(
+        {
+            "newest": (
+                _("newest first"),
+                (F("newest").desc(nulls_last=True), "proceeding__ref", "party_id"),
+            ),
+            "oldest": (
+                _("oldest first"),
+                (F("newest").asc(nulls_last=True), "proceeding__ref", "party_id"),
+            ),
+        }
     )
-
-    sorts = {
-        "newest": (F("newest").desc(nulls_last=True), "proceeding__ref", "party_id"),
-        "oldest": (F("newest").asc(nulls_last=True), "proceeding__ref", "party_id"),
-    }

@@ -33,27 +33,27 @@ class RowSet:
     """Rows that a combination of filters finds, as a named part of the statement.
 
     Those that are all there are, are read where they are used; others are kept. Where they are counted only up to
-    the `most`, as in a text search, its `arms` may have rows in common.
+    the `most`, as in a text search, its `branches` may have rows in common.
     """
 
     key: tuple[str, ...]
     name: str
-    arms: list[QuerySet[Any]]
+    branches: list[QuerySet[Any]]
     columns: tuple[str, ...]
     is_all: bool
     most: int | None
 
     def compiled(self) -> Sql:
         selects, params = [], []
-        for arm in self.arms:
+        for branch in self.branches:
             try:
-                sql, given = compiled(arm.order_by().values_list("pk", *self.columns))
+                sql, given = compiled(branch.order_by().values_list("pk", *self.columns))
             except EmptyResultSet:
                 continue
             selects.append(sql)
             params += given
         if not selects:
-            every = self.arms[0].model._default_manager.order_by()
+            every = self.branches[0].model._default_manager.order_by()
             sql, params = compiled(every.values_list("pk", *self.columns))
             rows = f"{sql} LIMIT 0"
         elif self.most:
@@ -90,14 +90,14 @@ class Statement:
     def found(
         self,
         key: tuple[str, ...],
-        arms: list[QuerySet[Any]],
+        branches: list[QuerySet[Any]],
         *columns: str,
         is_all: bool = False,
         most: int | None = None,
     ) -> RowSet:
         """The rows of one combination of filters, which is known by its key."""
         if key not in self.sets:
-            self.sets[key] = RowSet(key, f"found_{len(self.sets)}", arms, columns, is_all, most)
+            self.sets[key] = RowSet(key, f"found_{len(self.sets)}", branches, columns, is_all, most)
         return self.sets[key]
 
     def add_set(self, name: str, sql: str, params: Iterable[Any] = ()) -> None:

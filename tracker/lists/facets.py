@@ -4,9 +4,13 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
-from django.db.models import QuerySet
+from django.db.models import CharField, Count, Func, IntegerField, QuerySet
+from django.db.models.functions import Cast, ExtractYear
 
 from tracker.lists.counting import Statement
+
+# How many years a list offers.
+YEARS = 60
 
 
 @dataclass(frozen=True)
@@ -33,6 +37,10 @@ class Facet:
     @property
     def key(self) -> str:
         return f"{self.parameter} {self.level}"
+
+    @property
+    def left_out(self) -> tuple[str, ...]:
+        return self.apart or (self.parameter,)
 
 
 @dataclass(slots=True)
@@ -68,3 +76,23 @@ class Applied:
     title: Any
     text: Any
     address: str
+
+
+class EachYear(Func):
+    """From the year of one date to that of another, a row for each; none where they are the wrong way round."""
+
+    function = "generate_series"
+    output_field = IntegerField()
+    set_returning = True
+
+    def __init__(self, first: str, last: str) -> None:
+        super().__init__(*(Cast(ExtractYear(date), IntegerField()) for date in (first, last)))
+
+
+def per_year(rows: QuerySet[Any], what: str, *, begins: str, ends: str) -> QuerySet[Any]:
+    """In the shape of a facet's counts: how many of something certainly fall into each year."""
+    first, last = f"{begins}_latest", f"{ends}_earliest"
+    known = rows.order_by().filter(**{f"{first}__isnull": False, f"{last}__isnull": False})
+    return known.values(value=Cast(EachYear(first, last), CharField())).annotate(
+        number=Count(what, distinct=True)
+    )

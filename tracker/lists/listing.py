@@ -14,7 +14,7 @@ from tracker.ground.id_arrays import one_of
 from tracker.ground.texts import pick
 from tracker.lists.addresses import Addresses
 from tracker.lists.choices import ManyField, asked_for, own_words
-from tracker.lists.counting import HITS, LEFT_OUT, Numbers, Statement, by_key
+from tracker.lists.counting import HITS, LEFT_OUT, Numbers, Statement, by_key, few_ids
 from tracker.lists.facets import Applied, Facet, FacetValue, ShownFacet
 from tracker.lists.filters import ListFilter
 from tracker.lists.keyset import Order, Position, by_value_alone
@@ -67,7 +67,7 @@ class Listing:
 
     @cached_property
     def rows(self) -> QuerySet[Any]:
-        return self.filter.found()
+        return self.filter.qs
 
     @property
     def total(self) -> int:
@@ -112,7 +112,7 @@ class Listing:
         if self._is_beyond_hits(numbers):
             return {"total": {"": HITS + 1}}
         self._leave_out_inexact(numbers, quick)
-        known = self._known = self.filter.take(numbers)
+        known = self._known = few_ids(numbers)
         few = [facet for facet in costly if self.filter.is_few(facet, known)]
         left_out = numbers.pop(LEFT_OUT, None)
         self.offers_all = not (left_out or len(few) < len(costly)) or not numbers.get("total")
@@ -123,20 +123,20 @@ class Listing:
         return self.filter.sorted_out(numbers)
 
     def _is_beyond_hits(self, numbers: Numbers) -> bool:
-        return "q" in self.filter.chosen() and numbers.get("total", {}).get("", 0) > HITS
+        return "q" in self.filter.chosen and numbers.get("total", {}).get("", 0) > HITS
 
     def _leave_out_inexact(self, numbers: Numbers, facets: Iterable[Facet]) -> None:
         """Without its own filter a facet of a text search may have more hits than are counted."""
         hits = numbers.pop("hits", {})
         for facet in facets:
-            key = self.filter.key_of(*(facet.apart or [facet.parameter]))
+            key = self.filter.without(*facet.left_out).key
             if hits.get(" ".join(key), 0) > HITS:
                 self._inexact.add(facet.key)
 
     @property
     def is_more(self) -> bool:
         """A text search with more hits than are counted."""
-        return self.total > HITS and self.filter.is_valid() and "q" in self.filter.chosen()
+        return self.total > HITS and self.filter.is_valid() and "q" in self.filter.chosen
 
     @cached_property
     def number(self) -> int:
@@ -188,7 +188,7 @@ class Listing:
         if marks_possible:
             certain = ExpressionWrapper(self.filter.certain(), output_field=BooleanField())
             ordered = ordered.annotate(is_certain=certain)
-        found = self._by_keys(ordered) if self.filter.has_arms else self.part(ordered)
+        found = self._by_keys(ordered) if self.filter.has_branches else self.part(ordered)
         page = found[: settings.PAGE_SIZE]
         if self.order and len(found) > len(page):
             self._next = self.order.position_of(page[-1])
@@ -201,15 +201,16 @@ class Listing:
         if not self.filter.is_valid():
             return []
         ordering, (start, end) = self.filter.ordering(), self._slice
-        if (few := self._known.get(self.filter.key_of())) is not None:
+        if (few := self._known.get(self.filter.key)) is not None:
             return self.part(rows.filter(one_of("pk", few)).order_by(*by_value_alone(ordering)))
-        arms = self.filter.arms()
+        branches = self.filter.branches()
         if self.position:
-            arms = [part for arm in arms for part in self.position.parts_after(arm)]
+            branches = [part for branch in branches for part in self.position.parts_after(branch)]
         first, *others = (
-            arm.order_by(*ordering).values("pk", *self.filter.ordered_by())[:end] for arm in arms
+            branch.order_by(*ordering).values("pk", *self.filter.ordered_by())[:end]
+            for branch in branches
         )
-        are_apart = "q" not in self.filter.chosen()
+        are_apart = "q" not in self.filter.chosen
         keys = first.union(*others, all=are_apart).order_by(*ordering) if others else first
         pks = [row["pk"] for row in keys[start:end]]
         found = {row.pk: row for row in rows.filter(one_of("pk", pks))}

@@ -9,7 +9,8 @@ from django.utils.text import capfirst
 
 from tracker.ground.id_arrays import LookedUp, one_of
 from tracker.lists.counting import HITS
-from tracker.lists.filters import ListFilter, Rows
+from tracker.lists.filter_kinds import Rows
+from tracker.lists.filters import ListFilter
 from tracker.search.grammar import parse
 
 # So many are tried.
@@ -45,14 +46,14 @@ def dropped(found: ListFilter, address: Callable[..., str]) -> list[Dropped]:
 
 
 def _tried(found: ListFilter, address: Callable[..., str]) -> Iterator[tuple[str, str, str, Rows]]:
-    chosen = found.chosen()
+    chosen = found.chosen
     for name in [name for name in chosen if name not in ("sort", "match")]:
         title = capfirst(str(found.form.fields[name].label))
-        yield title, "", address(**{name: None}), found.found(name)
+        yield title, "", address(**{name: None}), found.without(name).qs
     if "q" in chosen:
         title = capfirst(str(found.form.fields["q"].label))
         for term, rest in parse(chosen["q"]).shorter():
-            rows = found.searched.matching(rest, found.found("q"))
+            rows = found.searched.matching(rest, found.without("q").qs)
             yield title, str(term), address(q=str(rest)), rows
 
 

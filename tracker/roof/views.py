@@ -68,7 +68,7 @@ class CountryDetail:
             queryset=PublicIncident.objects.all(),
             choices=Choices("country", "type", "role", "activity", "motive", "verification"),
         )
-        self.latest = latest(*self.filter.arms()) if self.filter.is_valid() else []
+        self.latest = latest(*self.filter.branches()) if self.filter.is_valid() else []
 
     def _query(self) -> QueryDict:
         query = QueryDict(mutable=True)

@@ -85,7 +85,7 @@ class Found:
                 rows = rows.exclude(among("pk", ids))
         return rows
 
-    def arms(self, typed: str, rows: Rows | None = None) -> list[Rows]:
+    def branches(self, typed: str, rows: Rows | None = None) -> list[Rows]:
         """The same in parts, each of which an index may find: by a word in the texts, and by a name. They have
         rows in common: to leave the first out of the second, all their texts would have to be read."""
         query = parse(typed)

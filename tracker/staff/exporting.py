@@ -1,20 +1,17 @@
 """Export from a list of records in the admin: who may, which rows, and that it is written down.
 
-Built on django-import-export: permission, address, link and the rows of the list's filter are its own. Its form
-and its way of making the file are not used: they hold the whole table in memory, and delete a leading `=`.
+Built on django-import-export: permission, address, link, the rows of the list's filter, resources and formats. Its
+form is not used: it lets columns be left out that a file could not be read back without.
 """
 
-import tempfile
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import closing
-from typing import IO, Any, NamedTuple, cast
+from collections.abc import Iterator, Sequence
+from typing import Any, cast
 
 import pghistory
 from django import forms
 from django.contrib import admin
 from django.contrib.admin.options import IncorrectLookupParameters
 from django.core.exceptions import PermissionDenied
-from django.db import connection
 from django.db.models import Model, QuerySet
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect, StreamingHttpResponse
 from django.template.response import TemplateResponse
@@ -23,62 +20,21 @@ from django.utils.translation import gettext_lazy as _
 from import_export.admin import ExportMixin
 
 from tracker.editorial.records import is_ref
-from tracker.files.imports.counting_iterator import Counted
+from tracker.files.imports.formats import FORMATS, TableFormat
 from tracker.files.imports.kinds import Table, kinds
 from tracker.files.imports.models import ExportEntry
-from tracker.files.public_tables.streams import snapshot
-from tracker.ground.tables import CsvWriter, TableError, XlsxWriter
+from tracker.files.imports.streamed import StreamedDataset
+from tracker.ground.tables import TableError
 
 PERMISSION = "imports.export_rows"
-CHUNK = 64 * 1024
-
-
-def csv_chunks(kind: Table, rows: Counted) -> Iterator[bytes]:
-    writer = CsvWriter(kind.get_export_headers())
-    with snapshot(connection), closing(rows):
-        yield writer.header()
-        yield from writer.rows(rows)
-
-
-def xlsx_chunks(kind: Table, rows: Counted) -> Iterator[bytes]:
-    """Written to a file without a name first, since a spreadsheet can be refused half-way."""
-    file = cast(IO[bytes], tempfile.TemporaryFile())  # noqa: SIM115  closed by the reader
-    try:
-        with snapshot(connection), closing(rows), XlsxWriter(file) as book:  # type: ignore[arg-type]
-            book.sheet(kind.name, kind.get_export_headers(), rows)
-    except TableError:
-        file.close()
-        raise
-    file.seek(0)
-    return _read(file)
-
-
-def _read(file: IO[bytes]) -> Iterator[bytes]:
-    with file:
-        while chunk := file.read(CHUNK):
-            yield chunk
-
-
-class Format(NamedTuple):
-    label: Any
-    content_type: str
-    chunks: Callable[[Table, Counted], Iterator[bytes]]
-
-
-FORMATS = {
-    "csv": Format("CSV", "text/csv; charset=utf-8", csv_chunks),
-    "xlsx": Format(
-        "XLSX",
-        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-        xlsx_chunks,
-    ),
-}
 
 
 class ExportForm(forms.Form):
     table = forms.ChoiceField(label=_("Table"))
-    format = forms.ChoiceField(
-        label=_("Format"), choices=[(code, one.label) for code, one in FORMATS.items()]
+    format = forms.TypedChoiceField(
+        label=_("Format"),
+        choices=[(one.extension, one.title) for one in FORMATS],
+        coerce=lambda code: next(one() for one in FORMATS if one.extension == code),
     )
 
     def __init__(self, offered: Sequence[Table], **kwargs: Any) -> None:
@@ -91,6 +47,7 @@ class ExportingAdmin(ExportMixin):
     """An admin of records whose list can be taken out: the records, or the rows that belong to them."""
 
     def has_export_permission(self, request: Any) -> bool:
+        """One permission for all tables: the library has one for each model, but a file has rows of several."""
         may_see: bool = self.has_view_permission(request)
         return bool(request.user.has_perm(PERMISSION) and may_see)
 
@@ -114,9 +71,9 @@ class ExportingAdmin(ExportMixin):
             return HttpResponseRedirect(self._list_address())
         if selected:
             records = records.filter(ref__in=refs)
-        kind, form_code = kinds()[form.cleaned_data["table"]], form.cleaned_data["format"]
+        kind = kinds()[form.cleaned_data["table"]]
         try:
-            return export(request, kind, form_code, records, refs)
+            return export(request, kind, form.cleaned_data["format"], records, refs)
         except TableError as error:
             form.add_error("format", str(error))
             return self._form_page(request, form, refs)
@@ -161,28 +118,28 @@ def _record_of(kind: Table) -> Any:
 
 
 def export(
-    request: Any, kind: Table, form: str, records: QuerySet[Any], refs: Sequence[str]
+    request: Any, kind: Table, form: TableFormat, records: QuerySet[Any], refs: Sequence[str]
 ) -> StreamingHttpResponse:
     """What it gave stands in the log even where the reader goes away half-way."""
     path = "__".join(kind.record) or "pk"
     rows = kind.visible(request.user).filter(**{f"{path}__in": records.order_by().values("pk")})
-    counted = Counted(kind.rows(kind.in_order(rows), kind.columns_for_staff))
-    chunks = FORMATS[form].chunks(kind, counted)
+    dataset = kind.export(queryset=rows)
+    chunks = form.export_data(dataset)
     asked = request.GET.copy()
     asked.setlist("ref", refs)
     entry = ExportEntry.objects.create(
-        by=request.user, kind=kind.name, format=form, filters=asked.urlencode()
+        by=request.user, kind=kind.name, format=form.extension, filters=asked.urlencode()
     )
-    disposition = f'attachment; filename="{kind.name}.{form}"'
+    disposition = f'attachment; filename="{kind.name}.{form.extension}"'
     return StreamingHttpResponse(
-        _logged(chunks, counted, entry, request.user.pk),
-        content_type=FORMATS[form].content_type,
+        _logged(chunks, dataset, entry, request.user.pk),
+        content_type=form.content_type,
         headers={"Content-Disposition": disposition, "Cache-Control": "no-store"},
     )
 
 
 def _logged(
-    chunks: Iterator[bytes], rows: Counted, entry: ExportEntry, user: int
+    chunks: Iterator[bytes], rows: StreamedDataset, entry: ExportEntry, user: int
 ) -> Iterator[bytes]:
     try:
         yield from chunks

@@ -18,13 +18,14 @@ from tracker.files.imports import applying, progress, table_bundles, undoing
 from tracker.files.imports.applying import NotApplied
 from tracker.files.imports.constraint_checks import broken_rows
 from tracker.files.imports.drafts import Draft
+from tracker.files.imports.formats import TableFormat
 from tracker.files.imports.kinds import kinds
 from tracker.files.imports.models import Action, ImportBatch, Problem, State
 from tracker.files.imports.planning import Planner
 from tracker.files.imports.table_bundles import SEVERAL
 from tracker.files.imports.tables import drafts_of
 from tracker.files.imports.uploads import NoFile, opened
-from tracker.ground.tables import Choices, TableError, open_table
+from tracker.ground.tables import Choices, TableError
 from tracker.ground.tables import Table as File
 
 T = TypeVar("T")
@@ -44,7 +45,11 @@ def choices_of(batch: ImportBatch) -> Choices:
 
 def with_file(batch: ImportBatch, use: Callable[[File], T]) -> T:
     """What `use` makes of the batch's open table. Raises TableError and NoFile."""
-    with opened(batch) as file, open_table(file, batch.file_name, choices_of(batch)) as table:
+    choices = choices_of(batch)
+    with (
+        opened(batch) as file,
+        TableFormat().create_dataset(file, batch.file_name, choices) as table,
+    ):
         return use(table)
 
 

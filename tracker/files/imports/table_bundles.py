@@ -11,12 +11,14 @@ from typing import Any, BinaryIO
 from django.utils.translation import gettext as _
 
 from tracker.files.imports.drafts import Draft
+from tracker.files.imports.formats import TableFormat
 from tracker.files.imports.kinds import files
 from tracker.files.imports.models import ImportBatch
 from tracker.files.imports.tables import table_drafts
-from tracker.ground.tables import Choices, Limits, TableError, open_table
+from tracker.ground.tables import Choices, Limits, TableError
 
 SEVERAL = "tables"
+FORMAT = TableFormat()
 PIECE = 1 << 20
 
 
@@ -25,11 +27,11 @@ def drafts(batch: ImportBatch, file: BinaryIO) -> Iterator[Sequence[Draft]]:
     if is_archive(file):
         yield from _of_archive(batch, file)
         return
-    with open_table(file, batch.file_name) as workbook:
+    with FORMAT.create_dataset(file, batch.file_name) as workbook:
         sheets = workbook.found.sheets
     wanted = _ordered(batch, [name for name in sheets if name in files()], sheets)
     for kind in wanted:
-        with open_table(file, batch.file_name, Choices(sheets=(kind,))) as table:
+        with FORMAT.create_dataset(file, batch.file_name, Choices(sheets=(kind,))) as table:
             yield from table_drafts(batch, table, kind)
 
 
@@ -52,7 +54,7 @@ def _of_archive(batch: ImportBatch, file: BinaryIO) -> Iterator[Sequence[Draft]]
         for kind in _ordered(batch, [name for name in kinds if name in files()], kinds):
             with tempfile.TemporaryFile() as unpacked:
                 _unpack(batch, archive, entries[f"{kind}.csv"], unpacked, limit)
-                with open_table(unpacked, f"{batch.file_name}, {kind}.csv") as table:
+                with FORMAT.create_dataset(unpacked, f"{batch.file_name}, {kind}.csv") as table:
                     yield from table_drafts(batch, table, kind)
 
 

@@ -5,7 +5,7 @@ import os
 import tempfile
 import zipfile
 from collections.abc import Iterator, Sequence
-from contextlib import closing, contextmanager
+from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
 
@@ -14,12 +14,13 @@ from django.db import connection
 from django.db.models import F, Func, JSONField, Value
 from django.utils.translation import gettext as _
 
-from tracker.files.imports.counting_iterator import Counted
+from tracker.files.imports.formats import Csv
 from tracker.files.imports.kinds import kinds
+from tracker.files.imports.streamed import StreamedDataset
 from tracker.files.packages.descriptor import NAME, PLAIN, Written, describe
 from tracker.files.public_tables.streams import snapshot
 from tracker.files.resources import tables
-from tracker.ground.tables import CsvWriter, TableError
+from tracker.ground.tables import TableError
 
 NO_TIME = (1980, 1, 1, 0, 0, 0)
 UNIX = 3
@@ -47,19 +48,12 @@ def _contents(name: str) -> tuple[Sequence[str], Iterator[Sequence[str]]]:
 def _add(
     package: zipfile.ZipFile, name: str, columns: Sequence[str], rows: Iterator[Sequence[str]]
 ) -> Written:
-    writer, digest = CsvWriter(columns), hashlib.sha256()
-    counted = Counted(rows)
-    size = 0
-    with package.open(_entry(f"{name}.csv"), "w", force_zip64=True) as entry, closing(counted):
-        for chunk in _chunks(writer, counted):
+    dataset, digest, size = StreamedDataset(rows, headers=columns), hashlib.sha256(), 0
+    with package.open(_entry(f"{name}.csv"), "w", force_zip64=True) as entry:
+        for chunk in Csv().export_data(dataset):
             digest.update(chunk)
             size += entry.write(chunk)
-    return Written(name, counted.number, size, digest.hexdigest())
-
-
-def _chunks(writer: CsvWriter, rows: Counted) -> Iterator[bytes]:
-    yield writer.header()
-    yield from writer.rows(rows)
+    return Written(name, dataset.number, size, digest.hexdigest())
 
 
 def _entry(name: str) -> zipfile.ZipInfo:

@@ -14,11 +14,12 @@ from enum import Enum
 from typing import Any
 
 from django.conf import settings
-from django.contrib.postgres.aggregates import ArrayAgg, StringAgg
+from django.contrib.postgres.aggregates import ArrayAgg
 from django.db.models import Case, CharField, DateField, F, Func, Q, TextField, Value, When
 from django.db.models.fields.json import KeyTextTransform
 from django.db.models.functions import Cast, Coalesce, Concat
 
+from tracker.boundary.joining import joined
 from tracker.ground.tables.cell_escaping import GUARDED, SEPARATOR
 
 # First characters of what may be guarded: to look at one number is faster than to match.
@@ -60,11 +61,11 @@ class Column:
         value = Coalesce(Cast(self.value, TextField()), Value(""), output_field=TextField())
         if not as_text:
             return ArrayAgg(value, filter=self.where, order_by=self.order)
-        joined = value if self.kind is Kind.CODE else _escaped(value)
+        texts = value if self.kind is Kind.CODE else _escaped(value)
         if self.where is not None:
             # What is NULL is left out too, and the database sorts once for all columns, not for each.
-            joined = Case(When(self.where, then=joined), default=None, output_field=TextField())
-        return StringAgg(joined, f" {SEPARATOR} ", order_by=self.order)
+            texts = Case(When(self.where, then=texts), default=None, output_field=TextField())
+        return joined(texts, f" {SEPARATOR} ", order_by=self.order)
 
     def cell(self, source: str) -> str:
         """SQL of the CSV cell, made from the SQL of the value."""

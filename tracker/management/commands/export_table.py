@@ -2,17 +2,17 @@
 
 import codecs
 from collections.abc import Iterable, Iterator
-from contextlib import closing
 from pathlib import Path
 from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 from django.db import connection
 
+from tracker.files.imports.formats import Csv
+from tracker.files.imports.streamed import StreamedDataset
 from tracker.files.packages import written_whole
 from tracker.files.public_tables.streams import snapshot
 from tracker.files.resources import tables
-from tracker.ground.tables import CsvWriter
 from tracker.roof.data_pages.tables import public_tables
 
 
@@ -57,8 +57,6 @@ def _chunks(kind: str, *, is_public: bool) -> Iterator[bytes]:
 
 
 def _editorial(table: Any) -> Iterator[bytes]:
-    writer = CsvWriter([column.name for column in table.columns()])
+    headers = [column.name for column in table.columns()]
     with snapshot(connection):
-        yield writer.header()
-        with closing(table.rows()) as rows:
-            yield from writer.rows(rows)
+        yield from Csv().export_data(StreamedDataset(table.rows(), headers=headers))

@@ -16,7 +16,7 @@ from tracker.ground.id_arrays import LookedUp, one_of
 from tracker.ground.names import lexemes
 from tracker.lists.caching import leave_out
 from tracker.lists.counting import HITS
-from tracker.lists.filters import Rows
+from tracker.lists.filter_kinds import Rows
 from tracker.lists.timeouts import TookTooLong, at_most
 from tracker.roof.search_page.ranked_hits import Search
 from tracker.roof.search_page.record_kinds import KINDS, Kind

@@ -13,7 +13,7 @@ from people.name_conditions import NamesFound
 from people.nearest_names import nearest
 from tracker.lists.choices import Choices
 from tracker.lists.counting import HITS
-from tracker.lists.filters import Rows
+from tracker.lists.filter_kinds import Rows
 from tracker.roof.search_page.record_kinds import KINDS, Hit, Kind
 from tracker.search.grammar import Query
 from tracker.search.snippets import Marker, words_of

@@ -123,7 +123,7 @@ class Incidents(Kind):
     filter = IncidentFilter
     url_name = "incident_list"
     day = Cast("began_earliest", CharField())
-    order = IncidentFilter.sorts["newest"]
+    order = IncidentFilter.base_filters["sort"].orders["newest"]
     related = ("type", "country", "place")
 
     def shown(self, marker: Marker, names: Any) -> QuerySet[Any]:
@@ -213,7 +213,7 @@ class Sources(Kind):
     filter = SourceFilter
     url_name = "source_list"
     day = Cast("published_earliest", CharField())
-    order = SourceFilter.sorts["newest"]
+    order = SourceFilter.base_filters["sort"].orders["newest"]
     related = ("type",)
     texts = ("title", "gloss", "author", "publisher")
 

@@ -7,7 +7,7 @@ from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_safe
 
 from tracker.lists.caching import kept_page
-from tracker.lists.filters import WordsField
+from tracker.lists.filter_kinds import WordsField
 from tracker.roof.search_page.alternatives import nearest, shorter
 from tracker.roof.search_page.ranked_hits import Search
 from tracker.search.grammar import LONGEST, parse
