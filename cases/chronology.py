@@ -39,7 +39,7 @@ class Entry:
 
 
 class Cited:
-    """All citations of a page by what they are about."""
+    """Citations of a page, grouped by subject (public model and key)."""
 
     def __init__(self, citations: Iterable[Any]) -> None:
         self._about: dict[Subject, list[Any]] = defaultdict(list)
@@ -53,7 +53,7 @@ class Cited:
         return self[(type(record), record.pk)]
 
     def confirm(self, custodies: Iterable[Any]) -> None:
-        """Who confirmed that a custody goes on stands beside it like any source."""
+        """Adds the confirming source of an ongoing custody as a footnote."""
         for custody in custodies:
             if custody.confirmed_by_id:
                 citation = row_of(
@@ -89,7 +89,7 @@ class Chronology:
         return len(self.entries)
 
     def _name(self) -> None:
-        """Each entry can be pointed at: by its reference, and by a number where several have the same."""
+        """Sets the HTML id of each entry: its reference, with a number where several share one."""
         taken: Counter[str] = Counter()
         for entry in self.entries:
             taken[entry.ref] += 1
@@ -146,7 +146,7 @@ def _latest(rows: QuerySet[Any], day: str, *order: str, most: int | None = SHOWN
 
 
 def keys_of(first: QuerySet[Any], *others: QuerySet[Any]) -> list[int]:
-    """The keys of rows of views with plain columns: a list of few, which the planner has at hand."""
+    """Keys as an array (evaluated first), so that the planner knows that they are few."""
     keys = [rows.order_by().values_list("pk") for rows in (first, *others)]
     return [pk for (pk,) in (keys[0].union(*keys[1:]) if others else keys[0])]
 
@@ -157,7 +157,7 @@ def keys_within(view: Any, **whose: OuterRef) -> ArraySubquery:
 
 
 def involvements(first: QuerySet[Any], *others: QuerySet[Any]) -> list[Entry]:
-    """Of rows with the keys of involvements, an array: the planner would take a set for one of many."""
+    """Involvements by an array of keys; for a subquery the planner would estimate too many rows."""
     keys = [rows.order_by().values("pk") for rows in (first, *others)]
     ids = ArraySubquery(keys[0].union(*keys[1:]))
     rows = (

@@ -1,4 +1,4 @@
-"""Small sets of rows as one column of the row that they belong to: no query of their own."""
+"""Small related sets as one JSON column (ArraySubquery of JSONObject) instead of a query of their own."""
 
 from typing import Any
 
@@ -10,7 +10,7 @@ from cases import public
 
 
 def folded(rows: QuerySet[Any], **columns: Any) -> ArraySubquery:
-    """A list of objects with these columns of the rows."""
+    """JSON array of objects with these columns."""
     return ArraySubquery(rows.values(found=JSONObject(**columns)))
 
 

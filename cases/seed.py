@@ -1,7 +1,6 @@
 """Loads the seed cases of `fixtures/seed/`: TOML, one table per record, keys for what they point at.
 
-A record whose reference is there already is left as it is, so that loading twice changes nothing and never
-undoes what researchers have edited since.
+Idempotent: records whose reference exists are skipped, so that loading again never overwrites edits.
 """
 
 import tomllib
@@ -70,7 +69,7 @@ BELOW: dict[type[models.Model], tuple[str, ...]] = {
     Party: ("charges",),
     ProceedingStep: ("sentences",),
 }
-# Rows at which others of the same record point, by a key of their own.
+# Rows that other rows of the same record refer to, by a key of their own.
 KEYED = (Party, Charge, ProceedingStep)
 Row = dict[str, Any]
 

@@ -28,7 +28,7 @@ BY_NAME = _("By any spelling of the name in any script, or by reference.")
 
 
 class NameFormSet(RowFormSet):
-    """Sees to it that each language shows a name, and that two can change places."""
+    """Ensures one displayed name per language, and lets two names swap `is_display`."""
 
     def clean(self) -> None:
         shown = {form.instance.language for form in self._kept() if form.instance.is_display}
@@ -41,7 +41,9 @@ class NameFormSet(RowFormSet):
         super().clean()
 
     def save_existing_objects(self, commit: bool = True) -> Any:
-        """Nobody is shown while the rows are written, since two in one language are refused."""
+        """Clears `is_display` before saving, since the unique constraint refuses two displayed names per
+        language.
+        """
         moved = {"is_display", "language", "DELETE"}
         changed = [
             form.instance.pk for form in self.initial_forms if moved & set(form.changed_data)

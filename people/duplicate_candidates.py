@@ -1,4 +1,4 @@
-"""Who is there already: people and organisations with names close to one that somebody is about to add."""
+"""Duplicate detection: people and organisations with names similar to one that is about to be added."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, NamedTuple

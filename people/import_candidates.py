@@ -1,4 +1,4 @@
-"""Who of the people and organisations on record may be meant by a name of a spreadsheet.
+"""Candidates on record for the names of a spreadsheet.
 
 Nothing is decided here: somebody looks at the candidates and says yes.
 """
@@ -115,7 +115,7 @@ def _labels_of_people(rows: Any) -> dict[str, str]:
 
 
 class _Index:
-    """Spellings by the words that they sound like, so that a name is compared with few others only."""
+    """Inverted index: skeleton of a word -> names, so that each name is compared with few others (blocking)."""
 
     def __init__(self, spellings: Iterable[_Spelling]) -> None:
         self.spellings: list[_Spelling] = []
@@ -183,7 +183,7 @@ class _Index:
 
     @cached_property
     def _by_key(self) -> dict[str, list[str]]:
-        """Words by what is left of them without one of their sounds."""
+        """Deletion variants of words (symmetric delete) -> words."""
         found: dict[str, list[str]] = {}
         for word in self.by_word:
             for key in keys_of(word):

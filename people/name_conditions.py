@@ -1,4 +1,6 @@
-"""Who and which place is named so: the one place where public lists and the search page ask for names."""
+"""Name lookups of public lists and the search page: terms of a query -> ids of persons, organisations and
+places.
+"""
 
 from collections import Counter, defaultdict
 from functools import cached_property
@@ -16,7 +18,7 @@ from tracker.search.matching import WordsQuery
 NAMES = (PublicPersonName, PublicOrganisationName)
 # More than these are left to the database, which then looks for them in each statement.
 MOST = 10_000
-# A letter with which more names begin tells nobody apart.
+# An initial of more names than this is unselective.
 MOST_OF_LETTER = 3_000
 # So many names are compared with a word; with several words fewer, since names that have the most of them
 # come first.
@@ -37,7 +39,7 @@ def named(names: Any, term: Term) -> Any:
 
 
 class NamesFound:
-    """What is named so, for each term of a query; one statement, when it is first asked."""
+    """Ids with a matching name, for each term of a query; loaded lazily in one statement."""
 
     def __init__(self, query: Query) -> None:
         self.query = query
@@ -55,7 +57,9 @@ class NamesFound:
         return sorted({row[0] for row in found})
 
     def tells_nothing(self, term: Term) -> bool:
-        """Of a letter with which very many names begin. It then means names of which nothing else is written."""
+        """Whether the term is an initial of more than MOST_OF_LETTER names. It then matches only names written
+        with that initial alone.
+        """
         return (
             term in self._terms
             and bool(lexemes.initials(term.text))
@@ -138,7 +142,7 @@ def _rows(key: str, names: Any, term: Term) -> Any:
 
 
 class ByName:
-    """A list's filter that finds rows by names, which are looked up once for all that it counts."""
+    """Mixin of list filters with name search: names are looked up once per page."""
 
     chosen: Any
 

@@ -27,7 +27,9 @@ class NameKind(models.TextChoices):
 
 
 def _keys_of_another_text() -> pgtrigger.Trigger:
-    """On the name rows: keys that were not made of this text are none. One lexeme is the text itself."""
+    """Trigger on name rows: sets the search keys to NULL unless they were made from this text (the lexeme `=text`
+    tells).
+    """
     return pgtrigger.Trigger(
         name="keys_are_of_this_text",
         when=pgtrigger.Before,
@@ -65,7 +67,7 @@ class Finds(Func):
 
 
 class NameQuerySet(models.QuerySet["Name"]):
-    """What has no letters finds nothing; a row whose keys are missing is found by nothing."""
+    """Name rows by tsquery. A query without letters matches nothing; rows with NULL keys match no query."""
 
     def matching(self, typed: str) -> "NameQuerySet":
         """Rows with every typed word, in any order and any script: as the start of a word, or sounding alike.
@@ -181,7 +183,7 @@ declare(
 
 
 def shown_name(name_table: str) -> pgtrigger.Trigger:
-    """On the bearer: its shown names and sort key always follow its name rows, whatever is written to it."""
+    """Trigger on the bearer: recomputes its shown names and sort key from its name rows at every write."""
     return pgtrigger.Trigger(
         name="shown_name_follows_rows",
         when=pgtrigger.Before,
@@ -206,7 +208,7 @@ def shown_name(name_table: str) -> pgtrigger.Trigger:
 
 
 def touches_bearer(bearer_table: str) -> pgtrigger.Trigger:
-    """On the name rows: makes the bearer look again."""
+    """Trigger on name rows: touches the bearer, whose own trigger then recomputes its shown names."""
     touch = f"UPDATE {bearer_table} SET name = name WHERE id ="  # noqa: S608  a table of ours
     return pgtrigger.Trigger(
         name="name_touches_bearer",

@@ -1,4 +1,4 @@
-"""Who is meant by a name as somebody typed it: the nearest among any rows of names, best first."""
+"""Ranks bearers by the similarity of their names to a typed name."""
 
 from collections.abc import Sequence
 from typing import Any, NamedTuple
@@ -25,7 +25,7 @@ class Near(NamedTuple):
 
 
 def nearest(name_rows: Any, typed: str, most: int = MOST) -> list[Near]:
-    """Bearers of names close to the one typed, the closest first, each once by its best spelling.
+    """Returns bearers with similar names, ranked; each once, with the score of its best name.
 
     `name_rows` are the rows that may be looked at: a queryset of PublicPersonName or PublicOrganisationName, or of
     name rows whose bearers the user may see. One query; some hundred names at most are looked at, however many
@@ -55,7 +55,9 @@ def _looked_at(name_rows: Any, typed: str) -> list[tuple[int, str | None, str]]:
 
 
 def _part(name_rows: Any, question: str, most: int) -> QuerySet[Any] | None:
-    """The order is by a sum, else the database might read the whole table by number to find the first few."""
+    """Orders by an expression (pk + 0), so that the planner does not walk the primary key to find the first few
+    matches.
+    """
     if not question:
         return None
     found = name_rows.order_by().asked(question).annotate(place=F("pk") + 0).order_by("place")
@@ -64,7 +66,7 @@ def _part(name_rows: Any, question: str, most: int) -> QuerySet[Any] | None:
 
 
 def place_in(found: Sequence[int]) -> Func:
-    """An expression to order bearers by: their places among those found, NULL for all others."""
+    """ORDER BY expression: rank among the found bearers, NULL for others (array_position)."""
     numbers = Value(list(found), ArrayField(BigIntegerField()))
     return Func(numbers, F("pk"), function="array_position", output_field=IntegerField())
 

@@ -19,7 +19,7 @@ GENDERS = base.Gender.choices
 
 
 def is_shown(path: str) -> Q:
-    """A person on this path has a public page."""
+    """Condition: the person at this path is public (published, identity not withheld)."""
     return Q(**{f"{path}__status": "published", f"{path}__identity_withheld": False})
 
 
@@ -58,7 +58,7 @@ class PublicPerson(PublicModel):
 
 
 class PublicPersonText(PublicModel):
-    """The words about a person, apart from them: no page reads them."""
+    """Search text of a person, in a view of its own since no page displays it."""
 
     person = member("PublicPerson", related_name="texts")
     search = SearchVectorField()

@@ -1,4 +1,4 @@
-"""Keys of names that the database has taken away, or that were never made."""
+"""Rebuilds missing search keys of names (a trigger sets keys to NULL where they do not belong to the text)."""
 
 from typing import Any
 

@@ -1,4 +1,4 @@
-"""Names that must not become public: checked in every text, in any script, before it does."""
+"""Publication check: searches all texts that would become public for withheld names, in any script."""
 
 from collections.abc import Iterable, Iterator
 

@@ -74,7 +74,7 @@ def _citation(model: type[PublicCitation], columns: dict[str, Any]) -> Any:
 
 
 def row_of(model: type[PublicModel], columns: dict[str, Any], **related: PublicModel | None) -> Any:
-    """A public row read as columns of another query. A plain assignment would ask where to write it."""
+    """Builds an unsaved public model from columns of another query, without Django's write router."""
     row = model(**columns)
     for name, other in related.items():
         field: Any = model._meta.get_field(name)

@@ -1,4 +1,4 @@
-"""Numbered notes: which sources stand beside which fact of a page."""
+"""Footnotes of a page: numbers sources in order of first use, and collects the marks of each fact."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
@@ -74,7 +74,7 @@ def cited(citations: Any) -> list[Any]:
 def split(
     citations: Iterable[PublicCitation], claims: Mapping[str, Iterable[str]]
 ) -> dict[str, list[Any]]:
-    """Citations by the place on the page where their claim stands; `rest` takes all others."""
+    """Groups citations by the place of their claim on the page; `rest` collects the others."""
     places: dict[str | None, str] = {
         code: place for place, codes in claims.items() for code in codes
     }

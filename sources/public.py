@@ -48,7 +48,7 @@ class PublicSource(PublicModel):
 
 
 def if_open(field: str, instead: Any, output_field: models.Field) -> Case:
-    """A citation's field where its source may be named, else nothing: it could tell whose account it is."""
+    """Field of a citation, or NULL/empty where the source is confidential (it could identify the source)."""
     return Case(
         When(source__is_confidential=False, then=F(field)),
         default=instead,

@@ -68,7 +68,7 @@ def cited_by(model: Any) -> dict[str, Part]:
 
 
 def cited_columns() -> list[Column]:
-    """Sources of a row: one value per note, so that a source cited twice stands there twice."""
+    """Multi-value columns of a row's sources, one value per citation (a source cited twice appears twice)."""
     return [
         codes("sources_refs", "References of the sources", "source__ref", part=CITED),
         codes(

@@ -29,7 +29,7 @@ def load_what_we_ship(*, using: str, plan: Sequence[Any] = (), **kwargs: Any) ->
 def assign_permissions(
     *, app_config: AppConfig, using: str, plan: Sequence[Any] = (), **kwargs: Any
 ) -> None:
-    """Once, after the last app: the permissions of all are there then."""
+    """post_migrate receiver: assigns the groups' permissions after the last app, when all permissions exist."""
     from tracker.editorial import roles
 
     is_last = app_config is list(apps.get_app_configs())[-1]

@@ -1,4 +1,4 @@
-"""What every response needs: the language of its path, a strict content policy, the public database role."""
+"""Middleware: language by URL prefix, Content-Security-Policy, public database alias."""
 
 from collections.abc import Callable
 

@@ -1,4 +1,6 @@
-"""What the world may see of the kernel's tables."""
+"""Public models of the kernel's tables: countries, places, withdrawals, vocabularies; helpers for public foreign
+keys.
+"""
 
 from typing import Any, ClassVar
 
@@ -13,7 +15,7 @@ from tracker.boundary.models import PublicModel
 from tracker.boundary.shown import shows
 from tracker.ground.texts import LocalTextField, plain
 
-# The words that public filters offer; they are said here, so that filters need no base model.
+# Choices that public filters offer, re-exported here so that filters import no editorial model.
 CountsAs = kernel.CountsAs
 Side = kernel.Side
 Phase = kernel.Phase
@@ -28,7 +30,7 @@ def if_public(mention: str, **conditions: Any) -> Case:
 
 
 def if_published(mention: str, model: Any, **conditions: Any) -> Case:
-    """The same, but the row of the model is looked up where the column is read: it joins nothing."""
+    """Like `if_public`, but a scalar subquery instead of a join: evaluated only where the column is selected."""
     rows = model._base_manager.order_by().filter(
         pk=OuterRef(f"{mention}_id"), status="published", **conditions
     )
@@ -36,7 +38,7 @@ def if_published(mention: str, model: Any, **conditions: Any) -> Case:
 
 
 def mention(to: str, column: str | None = None, related_name: str = "+") -> Any:
-    """A public foreign key to a row that may be hidden, or missing."""
+    """Nullable foreign key of a view: NULL where the target is not public."""
     return models.ForeignKey(
         f"public.{to}",
         on_delete=models.DO_NOTHING,
@@ -48,7 +50,7 @@ def mention(to: str, column: str | None = None, related_name: str = "+") -> Any:
 
 
 def member(to: str, related_name: str = "+") -> Any:
-    """A public foreign key that is always there."""
+    """Non-null foreign key of a view: the row is public only if its target is."""
     return models.ForeignKey(
         f"public.{to}",
         on_delete=models.DO_NOTHING,
@@ -101,7 +103,7 @@ class PublicPlace(PublicModel):
 
 
 class PublicPlaceText(PublicModel):
-    """The words of a place, apart from it: no page reads them."""
+    """Search text of a place, in a view of its own since no page displays it."""
 
     place = member("PublicPlace", related_name="texts")
     search = SearchVectorField()

@@ -1,5 +1,5 @@
 # ruff: noqa: S608  names of our own only
-"""The counts of those who are held, over the columns that a set of custodies carries; each holder counts once."""
+"""Facets of the list of those held, over the CTE of custodies; counts distinct holders."""
 
 from collections.abc import Iterator, Sequence
 from typing import Any
@@ -19,7 +19,7 @@ def own(parameter: str, found: RowSet) -> str:
 
 
 def charged(statement: Statement, found: RowSet) -> str:
-    """What stands against those who are held, looked up once; gives the name of the set."""
+    """Adds the CTE of charges against those held; returns its name."""
     name = f"charged_in_{found.name}"
     statement.add_set(
         name,
@@ -30,7 +30,7 @@ def charged(statement: Statement, found: RowSet) -> str:
 
 
 def of_charges(parameter: str, name: str, chosen: dict[str, Any]) -> tuple[Any, ...]:
-    """Of those charges that are all else that is asked for: SQL and its parameters."""
+    """SQL and parameters of a charge facet: counts charges that match the other charge parameters."""
     conditions, params = ["true"], []
     if "article" in chosen:
         conditions.append(f"article_id IN ({ARTICLES})")
@@ -51,7 +51,9 @@ def of_charges(parameter: str, name: str, chosen: dict[str, Any]) -> tuple[Any, 
 
 
 def figures(statement: Statement, found: RowSet, holds: Sequence[str]) -> Iterator[str]:
-    """All holders; and for each hold those with a name, and how many more at least, by the first that fits one."""
+    """Counts holders, and per certainty (certain, possible, last known) the named and the minimum of unnamed; each
+    holder under its first.
+    """
     rank = "".join(f" WHEN '{hold}' THEN {number}" for number, hold in enumerate(holds))
     statement.add_set(
         "holders",

@@ -1,4 +1,4 @@
-"""How those who are held on a day are found: by their custodies of that day, one row per person or group."""
+"""FilterSet of `/held/`: custodies of one day, grouped per person or group (holder)."""
 
 import datetime
 from collections.abc import Collection
@@ -29,7 +29,7 @@ from tracker.lists.filter_kinds import (
 from tracker.lists.filters import ListFilter
 from tracker.lists.timeouts import patiently
 
-# In this order they stand on the page; whoever has several custodies is in the first that fits.
+# Order of the sections on the page; a holder of several custodies belongs to the first that applies.
 HOLDS = (CERTAIN, POSSIBLE, LAST_KNOWN)
 RANK = Case(
     *(When(hold=hold, then=Value(rank)) for rank, hold in enumerate(HOLDS)),
@@ -41,7 +41,7 @@ MOST = 100_000
 
 
 def looked_up(rows: Any, day: datetime.date, *, is_today: bool) -> Any:
-    """The custodies of a day by their ids: whether they belong here is not worked out in every count.
+    """Returns the custodies of a day as an array of ids, so that the rule is evaluated once and not in each count.
 
     Today's are kept: every page of the list, with whatever filter, is made of them. Other days are too many.
     """
@@ -52,7 +52,7 @@ def looked_up(rows: Any, day: datetime.date, *, is_today: bool) -> Any:
     found = kept(f"ids of {rows.query}", ask) if is_today else ask()
     if len(found) > MOST:
         return rows
-    # No key is 0: without any there would be no statement to count in.
+    # 0 is no primary key: an empty list would raise EmptyResultSet and leave no CTE to count in.
     return rows.model.objects.filter(one_of("pk", found or [0])).with_hold(day)
 
 
@@ -138,11 +138,11 @@ class HeldFilter(ListFilter):
         ]
 
     def within(self, statement: Statement) -> RowSet:
-        """Looked up once for all counts, also where nothing is asked for."""
+        """Always a materialized CTE, also without filters."""
         return statement.found(self.key, self.branches(), *self.carried)
 
     def count(self, statement: Statement, facets: Collection[Facet], *, with_total: bool) -> None:
-        """Straight from the columns that the sets carry, or from the charges of each."""
+        """Counts from the columns of the CTE, or from the charges of each custody."""
         super().count(statement, facets, with_total=False)
         wanted = {facet.parameter for facet in facets}
         for name in counts.OWN & wanted:

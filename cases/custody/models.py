@@ -112,7 +112,7 @@ class Custody(Dated, Described, Record):
         _("withheld"), default=False, help_text=_("The public does not see it.")
     )
 
-    # All days on which it may have gone on; an end that is not known is no bound.
+    # Daterange of all days on which the custody may have been ongoing; an unknown end is unbounded.
     possible_days = GeneratedField(
         expression=Func(
             _day("edtf_earliest", "began"), _day("edtf_latest", "ended"), function="day_span"
@@ -120,7 +120,7 @@ class Custody(Dated, Described, Record):
         output_field=DateRangeField(null=True),
         db_persist=True,
     )
-    # The newest day from which we know that it went on.
+    # Latest day on which the custody is known to have been ongoing.
     known_until = GeneratedField(
         expression=Greatest(
             _day("edtf_earliest", "last_confirmed"),

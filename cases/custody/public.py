@@ -38,7 +38,7 @@ from tracker.public import Side, if_published, member, mention
 
 CERTAIN, POSSIBLE, LAST_KNOWN = "certain", "possible", "last-known"
 PERPETRATORS = Direction.PERPETRATORS
-# What no page shows of a custody and what is named with it; each would have to be looked up in another table.
+# Columns and relations that no page shows; each would cost a lookup in another table.
 UNREAD = (
     *("incident", "is_of_perpetrator", "is_of_affected"),
     *("facility__parent", "facility__predecessor", "confirmed_by__copy_of"),
@@ -90,7 +90,9 @@ class CustodyQuerySet(PublicQuerySet):
         return found.exclude(IS_OPEN, self._ended_by(day)).with_hold(day)
 
     def with_hold(self, day: datetime.date) -> "CustodyQuerySet":
-        """How sure each is, of those that may have gone on on a day."""
+        """Annotates `hold`: certain, possible or last-known on that day; for rows that may have been ongoing
+        then.
+        """
         confirmed = months_before(day, settings.HELD_UNCONFIRMED_MONTHS)
         begun = Q(began_latest__lte=day)
         hold = Case(
@@ -125,7 +127,7 @@ class PublicCustody(PublicModel):
     ref = models.CharField(max_length=8)
     person = mention("PublicPerson")
     described_as = LocalTextField()
-    # One key for each person, and one for each group.
+    # Key that groups custodies per person; a described group has a key per custody.
     holder = models.BigIntegerField()
     began_earliest = models.DateField(null=True)
     began_latest = models.DateField(null=True)
@@ -161,7 +163,9 @@ class PublicCustody(PublicModel):
 
     @staticmethod
     def rows() -> QuerySet[Any]:
-        """What the custody belongs to was reviewed with it, and decides on a side even before it is public."""
+        """The incident or proceeding decides on the side (affected, perpetrator) even while it is not public,
+        since it was reviewed with the custody.
+        """
         direction = Coalesce("proceeding__direction", Value(""))
         return public_custodies().annotate(
             holder=Coalesce("person_id", -F("id")),
@@ -214,7 +218,9 @@ def public_custodies() -> QuerySet[Any]:
 
 
 def _is_there(rows: QuerySet[Any]) -> Q:
-    """Looked up for each custody: a test of existence might be made of all rows that there are."""
+    """EXISTS as a correlated scalar subquery with LIMIT 1, since the planner might hash the whole table for a
+    plain EXISTS.
+    """
     first = rows.order_by().annotate(found=Value(True)).values("found")[:1]
     return Q(Coalesce(Subquery(first), Value(False)))
 

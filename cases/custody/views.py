@@ -270,7 +270,7 @@ def add_facts(custody: Any, day: datetime.date, notes: Notes) -> None:
 
 
 def confirmed(custody: Any, notes: Notes) -> Marks:
-    """The note of the source that last said that it was going on; it is no citation of a claim."""
+    """Footnote of the source that last confirmed the custody; not a citation of a claim."""
     source = custody.confirmed_by
     if source is None:
         return notes.add([])

@@ -1,4 +1,4 @@
-"""What may be wrong about a custody: said after it is saved, never a reason to refuse it.
+"""Warnings shown after a custody is saved; they never refuse it.
 
 Somebody is remanded while serving a sentence, is handed over on one day, has two cases at once: all that is real.
 """

@@ -1,4 +1,4 @@
-"""Dossiers: what is kept together over time, and what is said about a country."""
+"""Models of cases (dossiers) and country texts."""
 
 from django.contrib.postgres.indexes import GinIndex
 from django.db import models

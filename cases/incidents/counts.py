@@ -12,7 +12,7 @@ from typing import Any
 
 from tracker.lists.counting import LEFT_OUT, RowSet, Statement
 
-# What a set of incidents carries beside its ids.
+# Columns of the CTE beside the id.
 CARRIED = (
     "country_id",
     "state_responsible_id",
@@ -46,7 +46,7 @@ STORED = {name: (key,) for name, (key, _column) in OWN.items()} | {
 EVERYTHING, SCOPES = "", ("country", "type")
 # Of so many incidents those affected are looked up, to count where they are now.
 MOST_SITUATIONS = 10_000
-# As an array, looked up once: the planner cannot mistake it for a join with many rows.
+# An array subquery (InitPlan): the planner cannot turn it into a join and overestimate it.
 VIOLATIONS = "ANY (ARRAY(SELECT code FROM public_incident_type WHERE counts_as = 'violation'))"
 FIRST, LAST = "date_part('year', began_latest)", "date_part('year', until_earliest)"
 
@@ -113,7 +113,7 @@ class IncidentCounts:
             self.statement.add_sql(sql, *params)
 
     def _count(self, found: RowSet, parameters: list[str]) -> None:
-        """What stands in a set of incidents; the empty parameter is the number of all."""
+        """Counts over one CTE; the empty parameter stands for the total."""
         own = [name for name in parameters if name in OWN]
         if own or "" in parameters:
             self.statement.add_sql(own_columns(found, own, with_total="" in parameters))
@@ -196,7 +196,7 @@ def figures(found: RowSet, rows: str) -> Iterator[str]:
 
 
 def own_columns(found: RowSet, parameters: Collection[str], *, with_total: bool) -> str:
-    """All of them in one pass, and the number of all rows too."""
+    """One scan with GROUPING SETS for all columns, and the total."""
     keys = [OWN[name] for name in parameters]
     names = "".join(f" WHEN GROUPING({column}) = 0 THEN '{key}'" for key, column in keys)
     values = "".join(f" WHEN GROUPING({column}) = 0 THEN {column}" for _key, column in keys)
@@ -224,7 +224,9 @@ def counts_as(found: RowSet) -> str:
 
 
 def years(found: RowSet) -> Iterator[str]:
-    """Of each year what certainly falls into it; most begin and end in the same."""
+    """Facet of years (certain only). Incidents within one year, by far the most, are counted without
+    generate_series.
+    """
     yield (
         f"SELECT 'year ', {FIRST}::int::text, count(*) FROM {found.name}"
         f" WHERE {FIRST} = {LAST} GROUP BY {FIRST}"
@@ -236,7 +238,8 @@ def years(found: RowSet) -> Iterator[str]:
 
 
 def situations(statement: Statement, found: RowSet) -> Iterator[str]:
-    """How many incidents have somebody affected in a situation, or in one of a group; of very many only a word.
+    """Facet of present situations (and groups): incidents with an affected person in it. Above MOST_SITUATIONS
+    incidents only the key LEFT_OUT is returned.
 
     Each table is asked for an array of ids: joined, it would be read as a whole.
     """

@@ -1,4 +1,4 @@
-"""What the pages of single records show, put together in a constant number of queries."""
+"""Context of the incident page and the case page, in a constant number of queries."""
 
 from typing import Any
 
@@ -50,7 +50,7 @@ class IncidentDetail:
         placed = split(general, self._places())
         return {
             "incident": self.incident,
-            # In the order of the page, so that its notes count upwards.
+            # Footnotes are added in page order, so that their numbers ascend.
             "marks": {place: self.notes.add(placed.get(place, ())) for place in ("rest", *PLACES)},
             "involvements": self._involvements(about),
             "types": self.types,
@@ -211,7 +211,7 @@ def as_rows(incidents: QuerySet[Any]) -> QuerySet[Any]:
 
 
 def latest(*arms: QuerySet[Any], number: int = 5) -> list[Any]:
-    """The latest incidents by date of sets that have none in common: their keys out of an index, then the rows."""
+    """Latest incidents of disjoint sets: keys from an index per set, then the rows."""
     order = (F("began_earliest").desc(nulls_last=True), "ref")
     first, *others = (
         arm.order_by(*order).values("pk", "began_earliest", "ref")[:number] for arm in arms

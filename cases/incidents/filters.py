@@ -1,4 +1,4 @@
-"""How incidents and cases are found."""
+"""FilterSets of the lists of incidents and cases."""
 
 from collections.abc import Callable, Collection, Iterator
 from functools import partial
@@ -35,9 +35,10 @@ from tracker.lists.filter_kinds import (
 from tracker.public import CountsAs, PublicPlaceText
 from tracker.search.grammar import Term
 
-# Ids of what is named so.
+# Name lookup: (name model, term) -> ids.
 Who = Callable[[Any, Term], Any]
-# Beside others than these, country and type are looked at in what the others find.
+# Parameters that an index on incidents serves. Beside any other parameter no UNION branches are made:
+# country and type then filter what the others find.
 BY_INDEX = {
     *("country", "type", "after", "before", "match"),
     *("verification", "motive", "year", "sort"),
@@ -139,8 +140,9 @@ class IncidentFilter(ByName, ParticipantFilter):
             )
 
     def branches(self) -> list[Rows]:
-        """By country where it happened, else the state responsible; by main type, else a further one; by a word
-        that very many have."""
+        """UNION branches: country of the incident / state responsible only; main type / further type only; hits in
+        texts / by name.
+        """
         chosen = self.chosen
         has_hits = "q" in chosen and self.whole.looked_up["q"] is None
         if chosen.keys() - BY_INDEX - ({"q"} if has_hits else set()):
@@ -182,7 +184,7 @@ class IncidentFilter(ByName, ParticipantFilter):
         ]
 
     def count(self, statement: Statement, facets: Collection[Facet], *, with_total: bool) -> None:
-        """What is stored, or stands in the incidents themselves, in few passes; all else as for other lists."""
+        """Counts from stored counts or from columns of the CTE where possible; other facets as in other lists."""
         counted = counts.IncidentCounts(
             statement,
             lambda *names: self.without(*names).within(statement),
@@ -203,7 +205,7 @@ class IncidentFilter(ByName, ParticipantFilter):
         return numbers
 
     def _by_role(self, statement: Statement) -> Rows:
-        """Of the person or organisation asked for, only their own roles count."""
+        """With a person or organisation selected, counts only the roles of these bearers."""
         pairs = public.PublicInvolvement.objects.annotate(value=F("role"))
         found = self.without("role").among(statement, pairs, "incident")
         counted = in_their_roles(found, self.chosen).order_by().values("value")
@@ -211,7 +213,9 @@ class IncidentFilter(ByName, ParticipantFilter):
 
 
 def apart(first: Q, second: Q, known: str) -> tuple[Q, Q]:
-    """The first, and the second without the first, which is not so where a column is not known."""
+    """Makes two conditions disjoint: the first; and the second AND NOT the first, NULL-safe for the column
+    `known`.
+    """
     return first, second & (~first | Q(**{known: None}))
 
 
@@ -245,7 +249,7 @@ class CaseFilter(ByName, ParticipantFilter):
         return public.PublicCaseMember.objects.order_by()
 
     def incidents(self, chosen: dict[str, Any]) -> Rows:
-        """Pairs of case and incident where the incident is what is asked for."""
+        """Case–incident pairs whose incident matches the parameters that must match in one incident."""
         rows = public.PublicCaseIncident.objects.all()
         if "country" in chosen:
             rows = rows.filter(incident__in=in_countries(chosen["country"]))

@@ -46,7 +46,9 @@ def until(bound: str) -> models.GeneratedField:
 
 
 def of_public(name: str, *filtered: str) -> models.Index:
-    """What public lists are filtered by, in their order; with the columns that their counts are made of."""
+    """Index for public lists: filter column, then date and ref (the order), INCLUDE the counted columns; partial
+    on published.
+    """
     return models.Index(
         *filtered,
         F("began_earliest").desc(nulls_last=True),

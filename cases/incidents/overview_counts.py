@@ -1,4 +1,4 @@
-"""The numbers of the pages that look at everything, which are stored; each page has them from one statement."""
+"""Stored counts for home, countries and types; one statement per page."""
 
 from cases.incidents.counts import EVERYTHING, scope_of, stored, stored_figures
 from tracker.lists.counting import Numbers, Statement, by_key

@@ -158,7 +158,7 @@ class PublicIncidentActivity(PublicModel):
 
 
 def keyed(rows: QuerySet[Any], path: str) -> QuerySet[Any]:
-    """Rows with a key of their own where a view joins several tables."""
+    """Adds a text key (pk and path) for a view over a join, which has no primary key."""
     key = Concat(Cast("pk", CharField()), Value(" "), F(path), output_field=CharField())
     return rows.annotate(key=key).values_list("key", "pk", path)
 
@@ -170,7 +170,9 @@ BEARER_IS_PUBLIC = UNNAMED | Q(person__status="published") | Q(organisation__sta
 
 
 def shown_participants(model: Any, record: str) -> QuerySet[Any]:
-    """Those of published records and published bearers; withheld ones only where a label stands in."""
+    """Participants of published records whose bearer is published; withheld ones only if they have a label.
+    Annotates `hidden`.
+    """
     return (
         model._base_manager.filter(BEARER_IS_PUBLIC, **{f"{record}__status": "published"})
         .filter(~WITHHELD | ~Q(withheld_label={}))
@@ -244,7 +246,9 @@ def targets() -> QuerySet[Any]:
 
 
 def each_with_type() -> Iterator[tuple[QuerySet[Any], str]]:
-    """The same, in three parts, with the path to each one's types: their own, or else all of the incident's."""
+    """Yields targets with the path to their types: own types; if none, the incident's main type and further
+    types.
+    """
     without_own = targets().filter(types__isnull=True)
     yield targets(), "types"
     yield without_own, "incident__type"
@@ -267,7 +271,7 @@ class PublicInvolvementTyping(PublicModel):
     @staticmethod
     def rows() -> QuerySet[Any]:
         involvements = public_involvements()
-        # Asked so, the database knows how many have none.
+        # As NOT EXISTS, so that the planner estimates the anti-join well.
         without_own = involvements.filter(~Exists(_own_types().filter(involvement=OuterRef("pk"))))
         own = _typed(involvements.filter(types__isnull=False), "types")
         main = _typed(without_own.filter(incident__type__isnull=False), "incident__type")

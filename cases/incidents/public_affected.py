@@ -1,4 +1,4 @@
-"""Who was affected by incidents, and how they are now: by this, lists of incidents are filtered and counted."""
+"""View of (incident, affected person, present situation), which lists of incidents filter and count by."""
 
 from typing import Any
 
@@ -14,7 +14,7 @@ from tracker.public import Side, member
 
 
 class PublicAffected(PublicModel):
-    """People who were affected, by the plain columns. The roles are looked up first: there are few of them."""
+    """Affected people by plain (indexed) columns. The affected roles are an array subquery, since they are few."""
 
     incident = member("PublicIncident")
     person = member("PublicPerson")

@@ -1,4 +1,4 @@
-"""What lists count of public incidents: as the rule gives it, as it is stored, and added up."""
+"""Views for counts: facts per incident as the rule computes them, as they are stored, and stored sums."""
 
 from typing import Any
 
@@ -28,7 +28,8 @@ from people.public import is_shown
 from tracker.boundary.models import PublicModel
 from tracker.public import Side, mention
 
-# What a person counts as: what the ORM has no words for. A type of their own takes the place of the incident's.
+# Raw SQL, since the ORM cannot express it: the scopes, keys and values under which a person counts. A
+# person's own types replace the incident's.
 AFFECTED = """cases_involvement AS involved
     JOIN cases_incidentfacts AS facts ON facts.incident_id = involved.incident_id
         AND (involved.person_id = ANY (untyped) OR involved.person_id = ANY (own_people))"""
@@ -93,7 +94,7 @@ class PublicFactsOfIncident(PublicModel):
 
 
 class PublicIncidentRule(PublicFactsOfIncident):
-    """As the tables have it. It looks at everybody involved in each incident: counts read what is stored of it."""
+    """The rule: evaluates all involvements of each incident. Expensive; counts read the stored rows."""
 
     class Meta(PublicFactsOfIncident.Meta):
         db_table = "public_incident_rule"

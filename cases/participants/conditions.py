@@ -1,4 +1,4 @@
-"""Which incidents involve whom, in which role."""
+"""Conditions on incidents by bearer and role; role and bearer must match in one involvement."""
 
 from collections.abc import Iterator
 from typing import Any
@@ -27,7 +27,7 @@ def involving(chosen: dict[str, Any]) -> Iterator[Rows]:
 
 
 def in_their_roles(rows: Rows, chosen: dict[str, Any]) -> Rows:
-    """Of rows with an incident and a role as `value`: those where each bearer asked for has that role."""
+    """Restricts (incident, role as `value`) rows to those in which each selected bearer has that role."""
     for bearer in [name for name in BEARERS if name in chosen]:
         theirs = BEARERS[bearer].objects.filter(
             incident=OuterRef("incident"),

@@ -1,5 +1,5 @@
 # ruff: noqa: S608  names of our own only
-"""What the incidents of people, of organisations and of cases are, counted per value: how many of them each time.
+"""Facets of people, organisations and cases over the values of their incidents; counts distinct bearers or cases.
 
 A set of pairs, of an incident and of whoever has to do with it, is looked up once for all counts of the same
 pairs, with what is stored of the incidents (`PublicIncidentFacts`). The names in the statements are those of the
@@ -19,8 +19,10 @@ def add(
     wanted: Collection[str],
     pairs: Callable[[str], RowSet],
 ) -> None:
-    """`wanted` are the parameters to count values of; `pairs` gives those to count for each. They carry the
-    columns with the incident, with whoever has to do with it, and maybe with the role."""
+    """Adds the facets of the parameters `wanted`. `pairs(parameter)` gives the CTE of (incident, bearer or case[,
+    role]) pairs to count, without the parameter's own filter. They carry the columns with the incident, with
+    whoever has to do with it, and maybe with the role.
+    """
     for name in sorted({*wanted} & counts.keys()):
         related = _with_facts(statement, pairs(name))
         for sql in counts[name](statement, related):

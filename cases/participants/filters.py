@@ -1,4 +1,4 @@
-"""How people and organisations are found: by what they are, and by what they were in incidents."""
+"""FilterSets of the lists of people and organisations."""
 
 from collections.abc import Collection, Iterator
 from functools import cached_property, partial
@@ -114,8 +114,9 @@ class BearerFilter(ByName, ListFilter):
         return Found(self.queryset, self.in_text, self.naming, self.tells_nothing, self.similar)
 
     def similar(self, text: str) -> Rows:
-        """Those with a name like this one: with a wrong letter, or a word less. Names are looked at once, whatever
-        plan the rest gets."""
+        """Ids by similar names (one typo, or one word less), as an array subquery evaluated once, whatever the
+        plan of the rest.
+        """
         bearers = ArraySubquery(self.names.objects.order_by().resembling(text).values("bearer"))
         rows: Rows = self.queryset.model.objects.order_by().filter(IsAmong(F("pk"), bearers))
         return rows.values("pk")
@@ -126,7 +127,7 @@ class BearerFilter(ByName, ListFilter):
             yield self.queryset.model.objects.filter(one_of("pk", bearers)).values("pk")
 
     def ordering(self) -> tuple[Any, ...]:
-        """By how close the name is to what was typed, unless another order is asked for."""
+        """Orders by name similarity to `q` unless `sort` asks otherwise."""
         asked = self.chosen if self.is_valid() else {}
         if "q" not in asked or asked.get("sort", "best") != "best":
             return super().ordering()
@@ -170,7 +171,9 @@ class BearerFilter(ByName, ListFilter):
         super().count(statement, facets, with_total=with_total)
 
     def _involvements(self, statement: Statement, parameter: str) -> RowSet:
-        """Those that are asked for but for one parameter, of whoever is all else that is asked for."""
+        """CTE of the involvements that match all involvement parameters but one, of bearers that match all other
+        parameters.
+        """
         together = self.together("by_involvement")
         asked = self.without(parameter).chosen
         chosen = {name: value for name, value in asked.items() if name in together}

@@ -1,4 +1,6 @@
-"""Who was involved, by the plain columns of the tables: found by index, and counted without joins."""
+"""Views of involvements by plain foreign keys, so that lookups by person or organisation use an index and need no
+join.
+"""
 
 from typing import Any
 

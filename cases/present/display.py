@@ -1,4 +1,4 @@
-"""Where people are, as far as is known, and how the proceedings against them or by them stand."""
+"""Present situation of people and standing of their charges, as pages show them."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -50,7 +50,7 @@ def told(
 
 
 def rests_on(status: public.PublicPersonStatus | None) -> Subject | None:
-    """None too where it rests on the person's own record."""
+    """Returns (model, pk) of the deciding evidence; None if there is none, or if it is the person's own record."""
     if status is None:
         return None
     evidence: tuple[tuple[type, int | None], ...] = (
@@ -84,7 +84,7 @@ class Standing:
 
 
 def standings(parties: Iterable[Any], steps: Iterable[Any]) -> dict[int, list[Standing]]:
-    """By party, those about whom any step is; `steps` has all that are about them."""
+    """Standings per party; parties without any step are left out. `steps` must contain all steps concerned."""
     rows = (
         public.PublicStanding.objects.filter(party__in=[party.pk for party in parties])
         .select_related("charge__article", "charge__category")

@@ -1,4 +1,5 @@
-"""Steps that tell where a person is, with the person's plain id: that way those of one person are found by index.
+"""Steps as evidence of a person's situation, with the person's plain foreign key, so that an index finds those of
+one person.
 
 Only steps, charges and parties that are public tell anything (`cases.proceedings.public_steps`), and only of a
 person who is named there. Which steps are about whom, and which count, is said in `cases.present.standing`.

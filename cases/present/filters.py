@@ -1,4 +1,6 @@
-"""Filters that lists share: where people are now, who they are, what they were charged with, how it ended."""
+"""Filters shared by lists of records with participants: present situation, person type, gender, charges, outcome,
+court.
+"""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -17,7 +19,7 @@ from tracker.lists.facets import Facet
 from tracker.lists.filter_kinds import CodesFilter, OptionsFilter, RefsFilter, Rows
 from tracker.lists.filters import GLANCED_AT, LOOKED_INTO, ListFilter
 
-# What has to match in one party; but for the court, in one of its charges.
+# Parameters that must match in one party and (except the court) in one of its charges.
 LEGAL = ("article", "category", "outcome", "court")
 
 
@@ -46,7 +48,9 @@ TABLES = (
 
 
 def tried(chosen: dict[str, Any], *counted: str) -> tuple[Rows, Table]:
-    """Parties that are all that is asked for, in the smallest table that has it and what is counted."""
+    """Parties that match the selected parameters, from the smallest table (party, charge, standing) that has these
+    and the counted columns.
+    """
     asked = {name for name in LEGAL if name in chosen} - {"court"}
     table = next(one for one in TABLES if asked | {*counted} <= one.columns.keys())
     rows = table.model.objects.order_by().filter(**{f"{table.party}role__in": TRIED})
@@ -87,7 +91,8 @@ class ParticipantFilter(ListFilter):
     record = ""
     situation = "person__present__situation"
     link = ""
-    # Whether the filter counts situations in its own way where no other filter has to match in the same person.
+    # Whether `count()` of the subclass counts situations itself if no other participant parameter is
+    # set.
     counts_situations = False
 
     status = CodesFilter(
@@ -125,7 +130,7 @@ class ParticipantFilter(ListFilter):
         return self._people(chosen).values(self.record)
 
     def _who(self, chosen: dict[str, Any]) -> Rows:
-        """Pairs of record and person where the person is what is asked for."""
+        """Record–person pairs whose person matches situation, person type and gender."""
         rows = type(self).members()
         if "status" in chosen:
             codes = self.with_children(chosen["status"], "status")
@@ -198,7 +203,8 @@ class ParticipantFilter(ListFilter):
         rows, table = self._trials(self.without(parameter).chosen, parameter)
         rows = self._among(statement, rows, "linked").annotate(known=F(table.columns[parameter]))
         if table.party:
-            # With a list of parties what was charged, and how each stands, is worked out only of theirs.
+            # Restricts to parties of the matching proceedings by an array, so that the standing view is
+            # evaluated for these only.
             parties = PublicParty.objects.order_by()
             there = self._among(statement, parties, f"proceeding__{self.link}").values("pk")
             rows = rows.filter(IsAmong(F("party"), ArraySubquery(there)))

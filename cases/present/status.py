@@ -50,7 +50,7 @@ from tracker.public import member, mention
 
 UNKNOWN, RESTRICTED, DEAD, DIED_IN_CUSTODY = "UNK", "REST", "DEAD", "DEAD-DIC"
 FINAL = (DEAD, DIED_IN_CUSTODY)
-# Which kind of evidence tells more on one day.
+# Weight of each kind of evidence: tie-breaker on one day.
 CUSTODY, STEP, INCIDENT, PERSON, NOTHING = 6, 4, 3, 2, 0
 
 
@@ -202,7 +202,7 @@ def by_incident() -> list[QuerySet[Any]]:
 
 
 def _by_type(targets: QuerySet[Any], path: str) -> QuerySet[Any]:
-    """Of a type that a target has twice, as the main and a further one, both say the same."""
+    """A type that is both main and further type yields two equal pieces of evidence; harmless."""
     key = [Value(" "), Cast("pk", CharField()), Value(" "), F("type_code"), Value(f" {path}")]
     typed = targets.annotate(
         type_code=F(f"{path}__code"),
@@ -270,7 +270,7 @@ class PublicSituationOfPerson(PublicModel):
 
 
 class PublicEvidentStatus(PublicSituationOfPerson):
-    """As the rule gives it. It looks at all evidence of each person: pages read what is stored of it."""
+    """The rule itself: evaluates all evidence of each person. Expensive; pages read the stored result."""
 
     class Meta(PublicSituationOfPerson.Meta):
         db_table = "public_evident_status"
@@ -350,7 +350,7 @@ class PublicCustodyCharge(PublicModel):
         there = Q(proceeding=F("charged_in")) | Q(
             shown_proceeding_id=None, direction=Direction.AGAINST
         )
-        # One row for each charge: a test of existence would be made of all that there are.
+        # Joins one row per charge; for EXISTS the planner would scan all charges.
         outcomes = PublicStepEffect.objects.filter(charge=OuterRef("charge_id"), is_outcome=True)
         cleared = outcomes.order_by("-rank").values("clears_charge")[:1]
         key = [Cast("pk", CharField()), Value(" "), Cast("charge_id", CharField())]

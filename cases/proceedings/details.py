@@ -24,7 +24,7 @@ NAMED = 10
 
 @dataclass
 class Standing:
-    """How it stands for some charges alike."""
+    """Standing shared by several charges, as displayed."""
 
     charges: list[Any]
     newest: Any
@@ -34,7 +34,7 @@ class Standing:
 
     @property
     def told(self) -> tuple[Any, ...]:
-        """What a reader sees of it: the same words are the same standing."""
+        """Key of the displayed text: standings with the same key read alike."""
         return (
             *(_told_step(step) for step in (self.newest, self.outcome, self.sentencing)),
             tuple(_told_sentence(sentence) for sentence in self.sentences),
@@ -87,7 +87,9 @@ def charge_key(charge: Any) -> tuple[Any, ...]:
 
 
 def distinct(charges: Iterable[Any]) -> list[Any]:
-    """Each that reads alike once, in order; one of which nothing is public only where there is no other."""
+    """Removes charges with equal display keys, keeping order; a charge without any public content stays only if it
+    is the only one.
+    """
     found: dict[Any, Any] = {}
     for charge in charges:
         found.setdefault(charge_key(charge), charge)

@@ -31,7 +31,8 @@ from tracker.lists.filter_kinds import (
 from tracker.lists.filters import ListFilter
 from tracker.search.grammar import Term
 
-# Where each of these stands, in the smallest table that has all that is asked for.
+# Tables of parties, smallest first, with the column of each parameter; the first that has all selected
+# parameters is used.
 OF_PARTY: tuple[tuple[Any, dict[str, str]], ...] = (
     (public.PublicParty, {"person": "person__ref"}),
     (
@@ -108,7 +109,7 @@ class ProceedingFilter(ByName, ListFilter):
     sort = OrderFilter(dated_orders("first_day", "last_day"))
 
     def costly(self) -> dict[str, list[Rows]]:
-        """What goes over the steps of all proceedings: how it stands for each party, and when it was."""
+        """Expensive lookups over all steps: outcome per party, and the period of a proceeding."""
         found, chosen, rows = super().costly(), self.chosen, self.queryset
         if "outcome" in chosen:
             found["party"] = [rows.filter(pk__in=in_parties(chosen)[0].values("proceeding"))]
@@ -121,7 +122,7 @@ class ProceedingFilter(ByName, ListFilter):
         return found
 
     def by_party(self, rows: Rows, *_one: Any) -> Rows:
-        """Counts of one of these parameters look away from its own value."""
+        """A facet leaves out its own parameter; the cached ids may be used only if none is left out."""
         if "outcome" in self.chosen and not self.left_out & {*self.together("by_party")}:
             return rows.filter(self.is_looked_up("party"))
         return rows.filter(pk__in=in_parties(self.chosen)[0].values("proceeding"))

@@ -22,8 +22,8 @@ STEP_CHARGES = base.ProceedingStep.charges.through._base_manager
 def public_steps() -> QuerySet[Any]:
     """Steps of published proceedings, but not those that are about hidden parties or charges only.
 
-    `names_parties` and `names_charges` tell a step about some from one about all, whoever of them is shown;
-    `open` is one that is not about withheld parties or their charges only.
+    `names_parties` / `names_charges`: whether the step names any, public or not; `open`: a step that is not only
+    about withheld parties or their charges.
     """
     parties = STEP_PARTIES.filter(proceedingstep=OuterRef("pk"))
     charges = STEP_CHARGES.filter(proceedingstep=OuterRef("pk"))

@@ -1,4 +1,4 @@
-"""Lengths of sentences as people write them, in English and Russian, in days."""
+"""Parses lengths of sentences (English, Russian) to a range of days."""
 
 import re
 from fractions import Fraction

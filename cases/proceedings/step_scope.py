@@ -1,4 +1,4 @@
-"""What a step is about, as conditions on rows of base tables with a party, a step and a charge in columns.
+"""Scope of a step: conditions that tell which parties and charges it concerns.
 
 A step is about the parties that it names, else about all accused (in what the affected side brought: about all
 who brought it), and about the charges that it names, else about all charges of those parties.
@@ -63,7 +63,7 @@ def about_party(step: str, party: Any, role: str) -> Q:
 
 
 class Rank(Func):
-    """What is newest has the greatest: days of the date's bounds, how much the step names, its entry."""
+    """Array that orders steps, the newest last: earliest day, latest day, specificity, id."""
 
     template = "ARRAY[%(expressions)s]"
     output_field = ArrayField(models.BigIntegerField())

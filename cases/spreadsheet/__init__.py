@@ -1,4 +1,5 @@
-"""The researcher's spreadsheet: any columns, one row per incident or per person, become drafts of our tables.
+"""Converts a researcher's spreadsheet (any columns; one row per incident or per person) into drafts of our tables,
+by a mapping.
 
 A mapping says what each column means; nothing is guessed. `docs/importing.md` describes it.
 """

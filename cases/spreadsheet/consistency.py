@@ -1,4 +1,6 @@
-"""What was said first of something that several rows are about, so that another row cannot say something else."""
+"""Consistency of rows about one thing: remembers (as hashes) the first values given, reports rows that contradict
+them.
+"""
 
 from collections.abc import Sequence
 from struct import Struct
@@ -43,7 +45,7 @@ class FirstSaid:
         self._packed = Struct(f"{width}q")
 
     def compare(self, key: str, row: Row, values: Sequence[str]) -> Difference | None:
-        """None where it is the first time, or where nothing else is said."""
+        """Returns the contradiction with the first row; None for the first row, or for equal or empty values."""
         hashes = [hash(value) if value else 0 for value in values]
         said = self._packed.pack(*hashes)
         sheet, line, first = self._first.setdefault(hash(key), (row.sheet, row.line, said))

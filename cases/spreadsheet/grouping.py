@@ -1,4 +1,4 @@
-"""Rows that are about one incident."""
+"""Groups neighbouring rows that describe one incident."""
 
 from collections import Counter
 from collections.abc import Iterable, Iterator

@@ -1,4 +1,4 @@
-"""Keys by which rows are known again when the same or a corrected file is imported."""
+"""Stable keys by which rows are recognised when the same file, or a corrected one, is imported again."""
 
 import hashlib
 

@@ -1,4 +1,4 @@
-"""What the makers of drafts share: the layout, the terms, what is on record, and the incident at hand."""
+"""Shared state of the draft builders: per import (Context) and per incident (Scene)."""
 
 import re
 from array import array
@@ -29,7 +29,7 @@ _NOTHING: set[int] = set()
 
 @dataclass(slots=True)
 class Scene:
-    """An incident as far as it is made.
+    """State of one incident while its rows are expanded.
 
     `seen` has hashes of the keys of its drafts, `told` what tells several custodies or steps of one person apart.
     """
@@ -46,7 +46,9 @@ class Scene:
     resting: "array[int] | None" = None
 
     def rest(self) -> None:
-        """Take little memory until another row, further down, is about the same incident."""
+        """Packs the key hashes into an array and drops the drafts, until a later row concerns the same
+        incident.
+        """
         self.resting, self.seen, self.drafts = array("q", self.seen), _NOTHING, []
 
     def wake(self) -> None:
@@ -67,7 +69,7 @@ class Scene:
         return draft
 
     def problem(self, row: Row, title: str, value: str, sentence: str) -> None:
-        """Of no table: it stops the import, and names the row."""
+        """Reports a problem that belongs to no table; it blocks the import and names the row."""
         problem = (title, value.strip()[:300], sentence)
         self.drafts.append(Draft("", row.line, row.sheet, problems=[problem]))
 

@@ -76,7 +76,7 @@ class InvolvedRows:
         return found
 
     def _sole(self, scene: Scene, row: Row) -> str | None:
-        """The one name in the columns of people, where other columns are about a person."""
+        """Returns the single name of the row's person columns if attribute columns need one; reports ambiguity."""
         about = [part for part in self._of_a_person if row.cells[part.at].strip()]
         if not about:
             return None

@@ -52,7 +52,7 @@ class Layout:
             self.by_target.setdefault(part.to, []).append(part)
             self.firsts.setdefault(part.to, part)
         mapped = {part.at for part in self.parts}
-        # What is mapped to nothing is kept; what is told to be ignored is not.
+        # Columns without a target are stored as unmapped cells; columns set to be ignored are not.
         self.extra = [(i, title) for i, title in enumerate(columns) if i not in mapped]
         grouped = mapping.get("group_by") or ""
         self.group_by = columns.index(grouped) if grouped in columns else -1

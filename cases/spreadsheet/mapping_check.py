@@ -1,4 +1,4 @@
-"""Whether a mapping can be used for a file."""
+"""Validates a mapping against a file's columns."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any

@@ -1,4 +1,4 @@
-"""A mapping to begin with, from the words of the header. Somebody looks at it before anything is made of it."""
+"""Proposes a mapping from words in the header; a user confirms it."""
 
 import re
 from collections.abc import Iterable, Iterator, Sequence

@@ -1,4 +1,4 @@
-"""What a column of a researcher's spreadsheet can mean."""
+"""Mapping targets: the meanings that a spreadsheet column can have."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""Records of people and organisations that rows name: which name is whose."""
+"""Resolves names of rows to records of people and organisations: on record, named before, or new."""
 
 from typing import NamedTuple
 
@@ -54,7 +54,9 @@ class Bearers:
         number: str = "",
         about: bool = False,
     ) -> Bearer:
-        """The record that a name means; a new one unless its number, or somebody's yes, ties it to another."""
+        """Returns the bearer for a name: a record on file by an answer, one of this import by its number, else a
+        new draft.
+        """
         kind = KINDS[part.to]
         key, tie = self._key(scene, kind, name, number)
         words = tie or bounded(same_text(name))

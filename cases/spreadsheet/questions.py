@@ -1,4 +1,4 @@
-"""What somebody has to say before a spreadsheet is planned: what values mean, and who is whom."""
+"""Collects what a user must decide before planning: unmapped values and names."""
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence

@@ -1,4 +1,4 @@
-"""Turns the rows of a researcher's spreadsheet into drafts of our tables, an incident at a time."""
+"""Expands spreadsheet rows into drafts, one incident at a time (streaming)."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice

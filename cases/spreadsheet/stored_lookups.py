@@ -1,4 +1,6 @@
-"""What is on record already: sources by link, places, articles, and what earlier imports of the data set made."""
+"""Batched lookups of stored records for the expansion: sources by URL, places, articles, earlier imports of the
+data set.
+"""
 
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any

@@ -1,4 +1,4 @@
-"""The blank spreadsheet of our own: a row per person, or per incident, with drop-downs of what is allowed."""
+"""Blank spreadsheet template with drop-downs, one row per person or per incident."""
 
 from collections.abc import Iterator
 from typing import Any, BinaryIO, NamedTuple

@@ -1,4 +1,4 @@
-"""Which term a value of the spreadsheet means: as the mapping says, as it was told before, or by code or label."""
+"""Resolves cell values to vocabulary codes: by the mapping, by remembered terms, by code or label."""
 
 from collections.abc import Iterable, Mapping
 from typing import Any

@@ -1,4 +1,4 @@
-"""Cells that no mapping covers are kept with what is made of their row."""
+"""Stores unmapped cells with the draft made of their row."""
 
 from django.utils.translation import gettext as _
 

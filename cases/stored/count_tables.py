@@ -1,4 +1,5 @@
-"""What is counted of each public incident and of each person affected, a row for each; and what these add up to.
+"""Stored inputs of counts: one row per public incident (facts) and per affected person, and the sums per scope,
+key and value.
 
 The database keeps all of it right by itself, whoever writes what (`cases.stored.count_triggers`). Facts and people
 are what the views `public_incident_rule` and `public_counted_person` say; nothing else writes them.
@@ -93,8 +94,9 @@ declare(CountedPerson, *worked_out("person", "counted"), no_table=WORKED_OUT)
 class StoredCount(Derived):
     """How many incidents or people in a scope have a value: a sum of rows.
 
-    Two who write at the same time leave a row each. `scope` is what a list asks for, `country KG` or
-    `type LIB-ARR`, or empty for all incidents; `key` says what is counted, as the counts of lists call it.
+    Rows are deltas: concurrent writers insert a row each; the count is their sum. `scope` is what a list asks for,
+    `country KG` or `type LIB-ARR`, or empty for all incidents; `key` says what is counted, as the counts of lists
+    call it.
     """
 
     scope = models.CharField(max_length=60, blank=True)

@@ -1,5 +1,5 @@
 # ruff: noqa: S608  names of our own only
-"""Counts that follow the rows of a stored table: triggers that add what a change of rows adds.
+"""Triggers that maintain counts as insert-only deltas: each statement adds rows with what it adds and subtracts.
 
 Rows of counts are only added and taken away, never changed; those that others hold stay beside the new ones. So
 nobody waits, and the sum of the rows that a reader sees is the number of what this reader sees.

@@ -1,4 +1,4 @@
-"""All that is stored of what rules give."""
+"""Registry of the stored tables (`tracker.boundary.stored`) in order of dependency."""
 
 from collections.abc import Collection
 from typing import Any
@@ -11,19 +11,23 @@ from cases.stored.situation_triggers import SITUATIONS
 from people.models import Organisation, Person
 from tracker.editorial.records import Record
 
-# In the order in which they rest on each other.
+# In order of dependency.
 STORED = (SITUATIONS, FACTS, PEOPLE)
 
 
 def follow_the_rules(*, using: str, names: Collection[str], **kwargs: Any) -> None:
-    """Another rule gives other rows, and while its view was missing nothing was kept right."""
+    """Signal receiver: rebuilds each stored table whose rule view was re-created. Its rule may have changed, and
+    while the view did not exist its triggers did nothing.
+    """
     for stored in STORED:
         if stored.rule in names:
             stored.rebuild(using)
 
 
 def lock_incidents_of(record: Record) -> None:
-    """What is stored of incidents says who is public in them. Who publishes an incident locks its people next."""
+    """Locks the incidents of a person or organisation before the record itself is locked: stored facts of
+    incidents depend on who is public, and publishing an incident locks in the same order (no deadlock).
+    """
     if isinstance(record, Person):
         involved = Q(person=record)
     elif isinstance(record, Organisation):

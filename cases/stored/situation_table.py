@@ -21,7 +21,9 @@ def _rests_on(to: str) -> Any:
 
 
 class PersonSituation(Derived):
-    """Without foreign keys in the database: a row follows what it points to in the same statement."""
+    """Foreign keys are not enforced by the database: triggers update the row in the statement that changes its
+    target.
+    """
 
     person = models.OneToOneField(
         Person, models.DO_NOTHING, primary_key=True, db_constraint=False, related_name="present"

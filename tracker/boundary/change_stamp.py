@@ -1,5 +1,6 @@
 # ruff: noqa: S608  names of our own only
-"""What tells readers that something public may have changed: a note of each transaction that writes.
+"""Cache invalidation: a trigger on every table that a public view reads records each writing transaction as a
+note; the set of notes that a reader sees is the change stamp (`PublicStamp`), part of each cache key.
 
 Every table that a public view reads has a trigger that notes the transaction, under a key that is never used
 again and is a new one after each of its statements, and that takes notes away which others have committed. The
@@ -12,7 +13,8 @@ would not do: of two writers the later may commit first.
 from django.db.backends.utils import CursorWrapper
 
 NAME = "tell_of_changes"
-# Where the transaction sees more than was committed when it began, another's removal would be an error.
+# Under REPEATABLE READ or SERIALIZABLE, deleting a note that another transaction has deleted would raise
+# a serialization error.
 FUNCTION = f"""
 CREATE FUNCTION {NAME}() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $$
 DECLARE
@@ -55,7 +57,7 @@ ORDER BY c.relname
 
 
 def watch(cursor: CursorWrapper, views: list[str]) -> None:
-    """Each table that these views read tells of its changes from now on."""
+    """Creates the change trigger on each table that these views read."""
     cursor.execute(READ, [views, NAME])
     quote = cursor.db.ops.quote_name
     for table, has_it in cursor.fetchall():
@@ -67,5 +69,5 @@ def watch(cursor: CursorWrapper, views: list[str]) -> None:
 
 
 def note(cursor: CursorWrapper) -> None:
-    """Other views show something else of the same rows."""
+    """Records a change of the views themselves, which show other columns of the same rows."""
     cursor.execute("INSERT INTO tracker_publicchange DEFAULT VALUES")

@@ -10,7 +10,8 @@ from django.dispatch import Signal
 from tracker.boundary import change_stamp
 from tracker.boundary.router import public_models
 
-# Sent in the transaction that makes views, with `using` and their `names`: for what is stored of them.
+# Signal, sent in the transaction that creates views, with `using` and `names`: stored tables that depend
+# on these views rebuild themselves.
 views_made = Signal()
 
 COMMENTS = """
@@ -37,7 +38,7 @@ def view_sql(model: type[models.Model], using: str) -> str:
 
 
 def _unordered(rows: models.QuerySet[models.Model]) -> models.QuerySet[models.Model]:
-    """An order says something only where the first of each is taken."""
+    """Removes ORDER BY, except with DISTINCT ON, where it decides which row is taken."""
     return rows if rows.query.distinct_fields else rows.order_by()
 
 
@@ -68,7 +69,8 @@ def update_views(using: str) -> None:
 def _replace(cursor: CursorWrapper, wanted: dict[str, str], hashes: dict[str, str]) -> list[str]:
     """Names of those that are made."""
     existing = existing_views(cursor)
-    # One without a comment is none of ours, whatever its name.
+    # A view without a hash in its comment was not made by this code, whatever its name: it is dropped
+    # and, if wanted, made again.
     _drop(cursor, [name for name in existing if existing[name] != hashes.get(name, "")])
     # Views that read a dropped one are gone with it.
     existing = existing_views(cursor)

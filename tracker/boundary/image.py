@@ -43,7 +43,8 @@ def texts(image: Any) -> Iterator[str]:
             yield from texts(value)
 
 
-# What the database finds and sorts by is made from the other columns, or from another record.
+# Columns left out of the image: search vectors and sort keys, which are derived from other columns or
+# records.
 NOT_SEEN = {
     *("id", "public_changed_on", "search", "folded", "lexemes", "sort_key"),
     *("holder", "possible_days", "known_until", "is_of_perpetrator", "is_of_affected"),
@@ -51,5 +52,5 @@ NOT_SEEN = {
 
 
 def _without_ids(row: dict[str, Any]) -> dict[str, Any]:
-    """Dates of change are about the image, not in it."""
+    """Removes ids, derived columns and dates of change, which would differ between equal images."""
     return {name: value for name, value in row.items() if name not in NOT_SEEN}

@@ -1,4 +1,4 @@
-"""What a public model is."""
+"""PublicModel: base class of all models over public views."""
 
 from typing import Any, ClassVar, NamedTuple
 
@@ -29,7 +29,7 @@ class PublicModel(models.Model):
     differs from the base table's. Every field's column is taken from it by name.
     """
 
-    # Of which records a row is part of the public image: base model name to the column with its id.
+    # Maps a base model's name to the column with its id: records whose public image contains this row.
     image_of: ClassVar[dict[str, str]] = {}
     # Given by `tracker.boundary.shown.shows`.
     shown: ClassVar[dict[str, Shown]] = {}

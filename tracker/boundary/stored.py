@@ -1,4 +1,5 @@
-"""What a rule, a public view, gives for each record, stored in a table that follows every write by triggers.
+"""Materialized view maintained by triggers: what a rule (a public view) returns for each subject is stored in a
+table and refreshed, per subject, in the statement that changes it.
 
 Each table that the rule reads has them. A trigger takes the rows of which a column that the rule reads is new,
 finds the subjects whom they concern, and makes these subjects' rows anew. It does so exactly, whatever others
@@ -72,7 +73,7 @@ class Stored:
         return (*(one.table for one in self.read), *self.terms)
 
     def rebuild(self, using: str = "default") -> int:
-        """Makes all rows anew; how many were missing, wrong or too many. Writers wait meanwhile."""
+        """Rebuilds all rows under a lock; returns how many were missing, wrong or superfluous."""
         with connections[using].cursor() as cursor:
             cursor.execute(f"SELECT refresh_all_{self.name}()")
             (differing,) = cursor.fetchone()
@@ -122,7 +123,9 @@ class Stored:
     """
 
     def _refreshing(self) -> str:
-        """While views are made anew there is no rule; all rows are made when there is one again."""
+        """While views are dropped during `migrate` the trigger does nothing; the table is rebuilt once the view
+        exists again.
+        """
         no_rule = f"to_regclass('{self.rule}') IS NULL"
         return f"""
 CREATE FUNCTION refresh_{self.name}(subjects bigint[]) RETURNS bigint
@@ -214,7 +217,7 @@ END $$;
 
 
 def _changed(columns: str, select: str, where: str = "true", across: str = "") -> str:
-    """What is selected of the changed rows, whatever was done to them."""
+    """SELECT over the transition tables (old and new rows) of INSERT, UPDATE or DELETE."""
 
     def of(rows: str) -> str:
         return f"{select} FROM ({rows}) AS changed {across} WHERE {where};"

@@ -1,4 +1,4 @@
-"""How a record moves: draft → in review → published, or withdrawn. Nothing becomes public by being saved.
+"""Editorial workflow of a record: draft → in review → published, or withdrawn. Saving never publishes.
 
 Every step locks the record, checks the rule of the step and says in sentences why it refuses.
 """
@@ -67,7 +67,7 @@ def publish(record: Record, *, by: Any) -> None:
 
 
 def make_public(record: Record) -> Image:
-    """The change itself, without asking whether it is allowed; a preview does it, and undoes it."""
+    """Sets the record to published without checking the rules; also used by previews, which roll back."""
     _move(record, Status.PUBLISHED)
     image = public_image(record)
     _stamp_public_change(record, digest(image))

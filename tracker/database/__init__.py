@@ -1,4 +1,4 @@
-"""Which PostgreSQL we talk to and as whom: the addresses in the environment, or our own server.
+"""DATABASES: connection settings of the three roles, from the environment or for the embedded server.
 
 Three roles: the *owner* migrates, the *app* serves staff (alias `default`), the *public* reads
 the public views (alias `public`). Importing this starts nothing.
@@ -81,7 +81,7 @@ def _refuse_missing(environ: Mapping[str, str]) -> None:
 def _settings(
     environ: Mapping[str, str], base_dir: Path, role: str, *variables: str
 ) -> DatabaseSettings:
-    """From the first of the variables that is set, or else the embedded server's role."""
+    """Connection settings from the first environment variable that is set; else of the embedded server."""
     if is_embedded(environ):
         return _with_options(_django(locate(base_dir).connection(role)), TRIGGER_OPTIONS)
     variable = next(name for name in variables if environ.get(name))

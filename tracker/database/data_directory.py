@@ -1,4 +1,4 @@
-"""Where the embedded PostgreSQL keeps its files, and as whom it runs.
+"""Paths of the embedded PostgreSQL (data directory, socket, log) and the account that runs it.
 
 PostgreSQL refuses to run as root. Root therefore starts it as the owner of the checkout, or as
 `nobody` when that is root as well, and the data moves out of a checkout that this account cannot

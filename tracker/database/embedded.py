@@ -87,7 +87,9 @@ class Ending:
 
 @contextmanager
 def signals_end_the_block() -> Iterator[Ending]:
-    """A polite kill leaves through `finally`, as Ctrl-C does; an ignored signal stays ignored."""
+    """Turns SIGINT, SIGTERM and SIGHUP into exceptions for the block, so that `finally` runs; a signal that was
+    ignored stays ignored.
+    """
     ending = Ending()
     defaults = {signal.SIG_DFL, signal.default_int_handler}
     polite = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)

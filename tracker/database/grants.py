@@ -181,7 +181,7 @@ def history_tables() -> set[str]:
 
 
 def derived_tables() -> set[str]:
-    """What triggers alone write, as the owner."""
+    """Derived tables: only triggers (as owner) write them."""
     from tracker.database.derived import Derived
 
     return {model._meta.db_table for model in apps.get_models() if issubclass(model, Derived)}

@@ -1,4 +1,6 @@
-"""Who uses the embedded server: two locks that the kernel lets go of when a process dies."""
+"""Two flock() locks: one guards starting and stopping, the other counts the users of the embedded server. The
+kernel releases both when a process dies.
+"""
 
 import fcntl
 import os
@@ -30,7 +32,7 @@ def join(place: Place) -> int:
 
 
 def leave(handle: int) -> bool:
-    """Whether we were the last user; for whoever holds the gate."""
+    """Releases the user lock; returns whether this was the last user. Call it with the startup lock held."""
     try:
         return _try_exclusive(handle)
     finally:

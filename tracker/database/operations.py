@@ -49,7 +49,8 @@ INDEPENDENT = (CreateModel, AddField, AddConstraint, AddIndex, AddTriggers)
 
 
 def together(operations: Sequence[Operation]) -> list[Operation]:
-    """The same, with those of one kind that follow each other made into one step.
+    """Merges consecutive operations of one kind into one, so that Django renders the models once after all of
+    them. Rendering after each operation takes most of the first `migrate` of an installation.
 
     Django renders models anew after each operation; for an app of thirty tables that takes most of a new
     installation's first start.

@@ -1,4 +1,4 @@
-"""One PostgreSQL server of the wheel's programs: how it is made, started, asked and stopped."""
+"""Controls one PostgreSQL server: initdb, start, readiness check, stop."""
 
 import os
 import shutil
@@ -49,7 +49,7 @@ THROW_AWAY = {
 
 
 class Server:
-    """What starts or stops it is for whoever holds the place's gate."""
+    """`ensure` and `stop` must be called with the startup lock held."""
 
     def __init__(
         self, place: Place, *, durable: bool = True, say: Callable[[str], None] = print

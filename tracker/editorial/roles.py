@@ -47,7 +47,7 @@ def permissions_of(role: str) -> set[str]:
 
 
 def assign(using: str) -> None:
-    """Bring the groups up to date with the table, once the permissions of all apps are there."""
+    """Synchronises the groups' permissions with this table; runs when all apps have created theirs."""
     known = {
         f"{app}.{codename}": pk
         for pk, app, codename in Permission.objects.using(using).values_list(

@@ -93,7 +93,7 @@ declare(Situation, *each(public, "parent", "is_held"))
 
 
 def leads_to(label: Any) -> Any:
-    """What a term makes of the person; empty where it says nothing about that."""
+    """Foreign key to the situation that a term implies; NULL if it implies none."""
     return models.ForeignKey(
         Situation,
         on_delete=models.PROTECT,

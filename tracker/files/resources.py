@@ -1,4 +1,4 @@
-"""The tables of all apps as files: what the commands and the package read and write."""
+"""Registry of all table files (CSV/package), for commands and packages."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass

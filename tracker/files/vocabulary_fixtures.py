@@ -97,7 +97,9 @@ def _attnames(model: type[models.Model], values: dict[str, Any]) -> dict[str, An
 
 
 def _digest(values: dict[str, Any]) -> str:
-    """Of what is filled in, so that a further column leaves terms as untouched as they were."""
+    """Digest of the non-empty values of a term. Empty values are left out, so that adding a column does not make
+    every stored term look edited.
+    """
     filled = {name: value for name, value in values.items() if value}
     text = json.dumps(filled, sort_keys=True, ensure_ascii=False)
     return hashlib.sha256(text.encode()).hexdigest()

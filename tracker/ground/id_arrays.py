@@ -1,4 +1,6 @@
-"""Rows by ids that are known, or that other rows give: one part of a statement, which is made only once."""
+"""Conditions on ids that keep SQL short and compilation cheap: `column = ANY(array)` for known ids, a subquery
+evaluated once as an array, and a subquery whose SQL is compiled once.
+"""
 
 from collections.abc import Collection
 from dataclasses import dataclass
@@ -10,7 +12,9 @@ from django.db.models import BooleanField, F, Func, Q, QuerySet
 
 
 class IsOneOf(Func):
-    """Whether a column is one of some ids. A list of ten thousand parameters takes longer to write than to ask."""
+    """`column = ANY(array)` with the ids as one parameter; ten thousand parameters would cost more than the
+    query.
+    """
 
     output_field = BooleanField()
 
@@ -36,13 +40,15 @@ class IsAmong(Func):
 
 @dataclass(frozen=True)
 class LookedUp:
-    """Ids that are looked up first and once, as one array, whatever number of them the database expects."""
+    """Marks a subquery that is evaluated once, as an array (an InitPlan), whatever row count the planner
+    estimates.
+    """
 
     rows: QuerySet[Any]
 
 
 def one_of(path: str, ids: Any) -> Any:
-    """The condition that what a path leads to is one of some ids, or of what a query gives."""
+    """Condition that `path` is one of some ids, of an array subquery or a queryset."""
     if isinstance(ids, LookedUp):
         return IsAmong(F(path), ArraySubquery(ids.rows))
     if isinstance(ids, Collection):
@@ -51,7 +57,8 @@ def one_of(path: str, ids: Any) -> Any:
 
 
 class Ids:
-    """Ids that rows have as their one column. A query would be copied and made anew wherever it is asked for.
+    """An uncorrelated one-column subquery whose SQL is compiled once. Django would clone and compile the queryset
+    at each use.
 
     It refers to nothing around it.
     """
@@ -82,5 +89,5 @@ class IsAmongIds(Func):
 
 
 def among(path: str, rows: QuerySet[Any]) -> Q:
-    """The condition that what a path leads to is one of the ids that the rows give in one column."""
+    """Returns the condition `path IN (subquery)`, with the subquery compiled once."""
     return Q(IsAmongIds(path, Ids(rows)))

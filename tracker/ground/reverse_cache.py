@@ -1,4 +1,4 @@
-"""Addresses of pages as `reverse` gives them, but for a list's many rows: each page is looked up once."""
+"""Cached `reverse()` for list rows: each URL pattern is resolved once per language, the key is filled in."""
 
 from functools import lru_cache
 from urllib.parse import quote
@@ -17,7 +17,7 @@ def address_of(page: str, key: str = "") -> str:
 
 @lru_cache(maxsize=256)
 def _parts(page: str, has_key: bool, *_where: str | None) -> tuple[str, str]:
-    """What stands before and after the key, in one language and at one place of the site."""
+    """Returns the URL before and after the key, per language, script prefix and urlconf."""
     if not has_key:
         return reverse(page), ""
     before, _key, after = reverse(page, args=[KEY]).rpartition(KEY)

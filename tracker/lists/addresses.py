@@ -1,4 +1,4 @@
-"""The addresses of a list: its filters in force, some of them with other values."""
+"""URLs of a list page: the query string of the present request with some parameters replaced."""
 
 from collections.abc import Iterable, Mapping
 from functools import cached_property
@@ -14,15 +14,16 @@ LONGEST = 301
 
 
 class Addresses:
-    """What was asked for stands encoded, once, so that an address only encodes what differs."""
+    """Encodes each parameter of the request once; a new URL encodes only the parameters that differ."""
 
     def __init__(self, path: str, query: QueryDict, fields: Mapping[str, Any]) -> None:
         self.path, self.query, self.fields = path, query, fields
 
     @cached_property
     def asked(self) -> dict[str, list[str]]:
-        """The values of each parameter, as they came; what is refused for its length is cut, but not so far
-        that it would be accepted."""
+        """Raw values of each parameter. A value that is refused for its length is truncated to just above the
+        limit, so that the truncated value is refused too.
+        """
         return {name: list(self._asked(name)) for name in self.fields}
 
     def _asked(self, name: str) -> Iterable[str]:
@@ -33,11 +34,13 @@ class Addresses:
 
     @cached_property
     def _parts(self) -> dict[str, str]:
-        """By parameter, in the order of the form; empty where it is not asked for."""
+        """Encoded `name=value` pairs per parameter, in form order; "" for parameters that are not set."""
         return {name: _encoded(name, values) for name, values in self.asked.items()}
 
     def to(self, changes: Mapping[str, Any]) -> str:
-        """With a value or a list of values in place of those in force; None takes a parameter away."""
+        """Returns the URL with these parameters replaced, by a value or a list of values; None removes a
+        parameter.
+        """
         changed = {name: _encoded(name, _listed(value)) for name, value in changes.items()}
         text = "&".join(filter(None, (self._parts | changed).values()))
         return f"{self.path}?{text}" if text else self.path

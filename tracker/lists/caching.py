@@ -1,10 +1,13 @@
-"""Public answers that are kept until something public changes.
+"""Cache of public pages and of counts, invalidated by every change of a public row.
 
-Each key has the stamp of all that is public (`tracker.boundary.change_stamp`), read before what is kept is made.
-So what was made from newer rows may be kept under an older stamp, where nobody looks any more, but never the other
-way round: a record that is withdrawn is gone from every page with the commit that withdraws it. A day is part of
-the key too, since some pages say how things stand today. Each process keeps for itself, in memory, and lets go of
-what was not asked for longest.
+Each cache key contains the change stamp (`tracker.boundary.change_stamp`), read before the cached value is
+computed. So a value computed from newer rows may be stored under an older stamp, where nobody looks any more, but
+never the other way round: a withdrawn record leaves every page with the commit that withdraws it. The key also
+contains the day, since pages say how things stand today. Each process has its own LRU cache in memory. So what was
+made from newer rows may be kept under an older stamp, where nobody looks any more, but never the other way round:
+a record that is withdrawn is gone from every page with the commit that withdraws it. A day is part of the key too,
+since some pages say how things stand today. Each process keeps for itself, in memory, and lets go of what was not
+asked for longest.
 """
 
 import hashlib
@@ -28,15 +31,17 @@ View = Callable[..., HttpResponse]
 Name = TypeVar("Name", int, str)
 # Larger ones are made anew each time.
 LARGEST = 400_000
-# While one makes a page, others who ask for it wait, and do not make it too.
+# Striped locks: one thread builds a page, others that want the same page wait for it.
 _making = [Lock() for _each in range(64)]
 _stamp: ContextVar[str | None] = ContextVar("public_stamp", default=None)
-# Whether the page that is being made lacks something that another try may give.
+# Whether the page being built is incomplete because a part timed out.
 _lacks: ContextVar[bool] = ContextVar("lacks_something", default=False)
 
 
 def stamp() -> str | None:
-    """What tells whether anything public has changed; None where nothing is kept, as in previews."""
+    """Returns the change stamp; None where nothing may be cached: under any alias but the public one, as in
+    previews.
+    """
     if alias.current() != settings.PUBLIC_ALIAS:
         return None
     return _stamp.get() or _read()
@@ -49,7 +54,7 @@ def _read() -> str:
 
 @contextmanager
 def one_stamp() -> Iterator[str | None]:
-    """The same for all that is asked within: what a page is made of."""
+    """Pins the change stamp for the block, so that all parts of one page use the same one."""
     read = stamp()
     token = _stamp.set(read)
     try:
@@ -63,7 +68,7 @@ def key_of(*parts: object) -> str:
 
 
 def kept_page(view: View) -> View:
-    """A public page as it was answered before, if nothing public has changed since."""
+    """View decorator: returns the cached response while the change stamp is the same."""
 
     @wraps(view)
     def answer(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
@@ -77,7 +82,7 @@ def kept_page(view: View) -> View:
 
 
 def leave_out() -> None:
-    """Says that the page goes without something that took too long this time: it is not kept."""
+    """Marks the page being built as incomplete (a part timed out), so that it is not cached."""
     _lacks.set(True)
 
 
@@ -100,14 +105,16 @@ def _made(key: str, make: Callable[[], HttpResponse]) -> HttpResponse:
 
 
 def kept(name: str, make: Callable[[], Any]) -> Any:
-    """A value that is made of public rows alone; never None."""
+    """Cached value that is computed from public rows alone; it must not be None."""
     return kept_parts({name: name}, lambda _missing: {name: make()})[name]
 
 
 def kept_parts(
     names: Mapping[Name, object], make: Callable[[list[Name]], Mapping[Name, Any]]
 ) -> dict[Name, Any]:
-    """Values of several names at once; those not kept yet are made together. `names` says what each is made of."""
+    """get_many/set_many: returns the values of several names and computes the missing ones in one call. `names`
+    maps each name to what its cache key is made of. `names` says what each is made of.
+    """
     read = stamp()
     if read is None:
         return dict(make(list(names)))

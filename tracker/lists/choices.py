@@ -1,4 +1,6 @@
-"""What can be chosen in an address: codes of vocabularies, a few words, references of records."""
+"""Form fields for multi-value query parameters (`?type=A&type=B`): vocabulary codes, fixed options, texts, years,
+references; and the vocabularies that they choose from.
+"""
 
 from collections.abc import Iterable
 from functools import cached_property, lru_cache
@@ -54,9 +56,9 @@ class Choice(NamedTuple):
 
 
 class Choices:
-    """The named vocabularies, and what records are called that are asked for by reference; one query.
+    """Loads the named vocabularies, and the public names of records given by reference, in one query.
 
-    Vocabularies that are kept from an earlier page are not read again.
+    Cached vocabularies are not read again.
     """
 
     def __init__(self, *names: str, asked: dict[Any, set[str]] | None = None) -> None:
@@ -68,7 +70,9 @@ class Choices:
         return self._all[name]
 
     def called(self, refs: dict[Any, set[str]]) -> dict[str, str]:
-        """The public names of these records and of those asked for, by reference; a hidden one has none."""
+        """Returns the public names of these records and of those in the query, by reference; a record that is not
+        public has none.
+        """
         read = self._called if self._all else None
         asked = {} if read is None else self.asked
         missing = {model: refs[model] - asked.get(model, set()) for model in refs}
@@ -113,7 +117,7 @@ def term_rows(names: tuple[str, ...], refs: dict[Any, set[str]] | None = None) -
 
 @lru_cache(maxsize=64)
 def _asking_for(names: tuple[str, ...]) -> QuerySet[Any]:
-    """The query, which is always the same; it is copied before it is asked."""
+    """Builds the vocabulary query once; callers clone the cached queryset."""
     first, *others = (_terms(name) for name in names)
     return first.union(*others, all=True) if others else first
 
@@ -146,22 +150,22 @@ class ManyField(forms.Field):
         raise NotImplementedError
 
     def meaning(self, text: str) -> str:
-        """The same, but that nonsense means itself."""
+        """Like `read`, but returns an invalid value unchanged."""
         try:
             return self.read(text)
         except ValidationError:
             return text
 
     def label_of(self, value: str) -> dict[str, str] | None:
-        """How a page names a value, per language; None for what it cannot name."""
+        """Returns the label of a value per language; None if it has none."""
         return None
 
     def typed(self, value: str) -> str:
-        """How a value stands in addresses."""
+        """Formats a value for the query string."""
         return value
 
     def overlap(self, one: str, other: str) -> bool:
-        """Whether one of two values is part of the other."""
+        """Whether one value contains the other (a group and its type), so that one replaces the other in a URL."""
         return False
 
 
@@ -270,7 +274,9 @@ def _called(models: Iterable[Any], rows: Iterable[TermRow]) -> dict[str, str]:
 
 
 def _records(model: Any, refs: set[str]) -> QuerySet[Any]:
-    """In the shape of terms: table and reference, and the columns but for those of the search as an object."""
+    """Returns rows shaped like those of terms, so that both go into one UNION: table, reference, and the model's
+    columns (without the tsvector) as a JSON object.
+    """
     fields = (one for one in model._meta.concrete_fields if not isinstance(one, SearchVectorField))
     columns = JSONObject(**{field.attname: field.attname for field in fields})
     rows: QuerySet[Any] = (

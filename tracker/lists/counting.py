@@ -1,4 +1,6 @@
-"""The counts of a page in one statement: what a combination of filters finds is looked up once for all of them."""
+"""Builds one SQL statement for all counts (facets, totals) of a list page. Each combination of filters is one CTE,
+which all counts over these rows read.
+"""
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
@@ -18,9 +20,9 @@ Row = tuple[str, str | None, int]
 Sql = tuple[str, list[Any]]
 # Per key, per value.
 Numbers = dict[str, dict[str, int]]
-# Names in a statement, of sets among others.
+# Words in a statement; some are names of CTEs.
 WORD = re.compile(r"\w+")
-# Of a text search so many hits are counted.
+# Text searches are counted up to this many hits.
 HITS = 10_000
 # Before the key of a set, where its ids are fetched.
 IDS = "ids "
@@ -30,10 +32,11 @@ LEFT_OUT = "left out"
 
 @dataclass
 class RowSet:
-    """Rows that a combination of filters finds, as a named part of the statement.
+    """A CTE with the ids (and counted columns) of the rows that one combination of filters finds.
 
-    Those that are all there are, are read where they are used; others are kept. Where they are counted only up to
-    the `most`, as in a text search, its `branches` may have rows in common.
+    An unfiltered row set is NOT MATERIALIZED, all others are MATERIALIZED. With `most` (text searches) the CTE has
+    a LIMIT, and its `arms` (UNION branches) may overlap; without, they are disjoint and joined by UNION ALL. Where
+    they are counted only up to the `most`, as in a text search, its `branches` may have rows in common.
     """
 
     key: tuple[str, ...]
@@ -69,19 +72,23 @@ class RowSet:
 
 @dataclass
 class Statement:
-    """Parts that give a key, a value and a number each, over named sets of rows."""
+    """Collects SELECTs of (key, value, number) over CTEs, and runs those whose results are not cached as one UNION
+    ALL.
+    """
 
     sets: dict[tuple[str, ...], RowSet] = field(default_factory=dict)
-    # Sets that are made from others, by name.
+    # CTEs written in SQL over other CTEs, by name.
     made: dict[str, Sql] = field(default_factory=dict)
-    # How many ids of sets are asked for.
+    # Largest number of ids to fetch, per row set.
     most: dict[tuple[str, ...], int] = field(default_factory=dict)
     # Ids of sets that are few and known already, by the set's key.
     known: dict[tuple[str, ...], list[int]] = field(default_factory=dict)
     parts: list[Sql] = field(default_factory=list)
 
     def ids(self, found: RowSet, column: str = "id") -> RawSQL | list[int]:
-        """What stands behind `__in`: ids of the rows, or of what one of their columns has."""
+        """Returns the right-hand side of `__in`: a SELECT of a column of the CTE, or the ids themselves where they
+        are known.
+        """
         if column == "id" and found.key in self.known:
             return self.known[found.key]
         # The name is one of ours.
@@ -101,11 +108,11 @@ class Statement:
         return self.sets[key]
 
     def add_set(self, name: str, sql: str, params: Iterable[Any] = ()) -> None:
-        """A set that is written by hand, made from others; it is looked up once too."""
+        """Adds a materialized CTE written in SQL over other CTEs."""
         self.made[name] = (sql, list(params))
 
     def add(self, key: str, counts: QuerySet[Any]) -> None:
-        """A queryset of `value` and `number`."""
+        """Adds a count: a queryset of `value` and `number`."""
         rows = counts.order_by().annotate(key=Value(key, CharField()))
         try:
             self.parts.append(compiled(rows.values_list("key", "value", "number")))
@@ -113,7 +120,7 @@ class Statement:
             return
 
     def add_ids(self, found: RowSet, most: int) -> None:
-        """The ids of a set where they are no more than the most; of more, nothing."""
+        """Fetches the ids of a row set if there are at most `most` of them; else none."""
         self.most[found.key] = max(most, self.most.get(found.key, 0))
 
     def _ids(self) -> Iterator[Sql]:
@@ -125,18 +132,22 @@ class Statement:
             yield rows, [IDS + " ".join(key)]
 
     def add_hits(self) -> None:
-        """How many rows there are in each set that is not counted to its end."""
+        """Adds the number of rows of each CTE that has a LIMIT."""
         for found in self.sets.values():
             if found.most:
                 rows = f"SELECT 'hits', %s, count(*) FROM {found.name}"  # noqa: S608  our own
                 self.parts.append((rows, [" ".join(found.key)]))
 
     def add_sql(self, sql: str, *params: Any) -> None:
-        """Written by hand, over our own names: key, value and number."""
+        """Adds SQL that selects key, value and number. Only names of CTEs and views may be formatted into it;
+        values are parameters.
+        """
         self.parts.append((sql, list(params)))
 
     def fetch(self) -> list[Row]:
-        """The rows of all parts; those that are kept from before are not asked for again."""
+        """Returns the rows of all SELECTs. Results in the cache are not queried again; the cache key is the SQL
+        with its CTEs written out.
+        """
         self.parts += self._ids()
         named = self._named()
         meanings = {number: _meaning(part, named) for number, part in enumerate(self.parts)}
@@ -144,7 +155,7 @@ class Statement:
         return [row for number in meanings for row in found[number]]
 
     def _named(self) -> dict[str, Sql]:
-        """The sets by name; one comes after those that it is made of."""
+        """Returns the CTEs by name, each after the CTEs that it reads."""
         named = {
             one.name: one.compiled() for one in self.sets.values() if one.key not in self.known
         }
@@ -153,7 +164,7 @@ class Statement:
         return named
 
     def _asked(self, numbers: list[int], named: dict[str, Sql]) -> dict[int, list[Row]]:
-        """One query for these parts, over the sets that they need."""
+        """Runs these SELECTs as one UNION ALL, WITH only the CTEs that they read."""
         parts = [self.parts[number] for number in numbers]
         needed = set().union(*(_needed(sql, named) for sql, _params in parts))
         sets = [one for name, one in named.items() if name in needed]
@@ -184,7 +195,9 @@ def _needed(sql: str, named: dict[str, Sql]) -> set[str]:
 
 
 def _meaning(part: Sql, named: dict[str, Sql]) -> str:
-    """What a part asks for, written out, whatever its sets are called in this statement."""
+    """Returns the SQL of a SELECT with each CTE name replaced by the hash of that CTE's SQL: the cache key, which
+    does not depend on numbering.
+    """
 
     def spelled(word: re.Match[str]) -> str:
         name = word[0]
@@ -217,7 +230,9 @@ def by_key(rows: Iterable[Row]) -> Numbers:
 
 
 def few_ids(numbers: Numbers) -> dict[tuple[str, ...], list[int]]:
-    """Takes the ids that were fetched out of the numbers; sets with too many rows have none, as empty ones."""
+    """Pops the fetched ids (keys beginning with IDS) out of the numbers. A row set above its limit has no ids,
+    like an empty one.
+    """
     keys = [key for key in numbers if key.startswith(IDS)]
     return {
         tuple(key.removeprefix(IDS).split()): sorted(map(int, numbers.pop(key))) for key in keys

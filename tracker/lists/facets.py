@@ -1,4 +1,4 @@
-"""Counts per value of a filter's parameter: how they are found, and as a page shows them."""
+"""Facets: how the counts per value of a parameter are declared, and the values as a page shows them."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -25,13 +25,13 @@ class Facet:
     counts: Callable[[Statement], QuerySet[Any]] | None = None
     # "group" and "type" where the two levels of a vocabulary are counted apart, "all" where they are not.
     level: str = ""
-    # So many of the commonest values are shown, and those chosen.
+    # Number of values shown (the most frequent ones); selected values are always shown.
     most: int = 1000
-    # The greatest value first, as of years, and not the commonest.
+    # Sorts values in descending order (years), not by count.
     is_by_value: bool = False
-    # Parameters that the rows counted are found without; its own where none are named.
+    # Parameters that are left out of the counted rows; the facet's own parameter by default.
     apart: tuple[str, ...] = ()
-    # Each of these rows has to be looked into: only counted where they are no more than so many.
+    # A facet that is expensive per row: counted only in lists of at most so many rows.
     most_rows: int | None = None
 
     @property
@@ -65,7 +65,7 @@ class ShownFacet:
 
     @property
     def not_chosen(self) -> list[FacetValue]:
-        """What can still be added."""
+        """Values that are not selected yet."""
         return [value for value in self.values if not value.is_chosen]
 
 

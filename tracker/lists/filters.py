@@ -17,9 +17,9 @@ from tracker.lists.filter_kinds import PeriodForm, Rows
 from tracker.search.grammar import Term
 from tracker.search.matching import Found
 
-# So many ids are cheaper as a list than looking for them again in every count of a page.
+# Up to this many ids are passed as an array; above it, each count repeats the lookup.
 FEW = HITS
-# Into so many rows a page looks for what costs much in each, and into so many for what costs less.
+# Largest lists for which facets are counted that are expensive, or less expensive, per row.
 LOOKED_INTO, GLANCED_AT = 500, 5_000
 
 
@@ -30,13 +30,13 @@ class ListFilter(django_filters.FilterSet):
     from `chosen`.
     """
 
-    # What one row of the list stands for: a column of the rows found.
+    # Column whose distinct values are the rows of the list; pk by default.
     counted: ClassVar[str] = "pk"
     # Whether each of the `branches` is found by an index, in the order of the list.
     has_branches: ClassVar[bool] = False
-    # Whether its order is by one column and the reference, so that a page can begin after a row.
+    # Whether the order is (one column, ref), as keyset pagination needs.
     has_positions: ClassVar[bool] = True
-    # Columns of the rows found that their counts are made of.
+    # Columns that the row set carries, from which its counts are made.
     carried: ClassVar[tuple[str, ...]] = ()
 
     class Meta:
@@ -126,7 +126,7 @@ class ListFilter(django_filters.FilterSet):
 
     @property
     def has_period(self) -> bool:
-        """Whether some rows may match only possibly."""
+        """Whether the list may contain rows that match the period only possibly."""
         return bool(self.chosen.keys() & {"after", "before"}) and "match" not in self.chosen
 
     def certain(self) -> Q:
@@ -176,15 +176,19 @@ class ListFilter(django_filters.FilterSet):
         return Found(self.queryset, self.in_text, self.naming, self.tells_nothing)
 
     def in_text(self, words: Any) -> Q:
-        """Rows whose own texts have the words of a question."""
+        """Returns the condition that a row's own texts match a tsquery."""
         return Q(search=words)
 
     def naming(self, term: Term) -> Iterable[Rows]:
-        """Ids of rows that have to do with something named so; nothing where nothing is named so."""
+        """Yields querysets of ids of rows linked with somebody, or a place, of this name; none where no name
+        matches.
+        """
         return ()
 
     def tells_nothing(self, term: Term) -> bool:
-        """Whether so much is named so that the term tells nothing apart; `naming` then gives less."""
+        """Whether the term is unselective (an initial of very many names). `naming` then returns only names that
+        are no more than this initial.
+        """
         return False
 
     # Counts
@@ -199,19 +203,19 @@ class ListFilter(django_filters.FilterSet):
         )
 
     def among(self, statement: Statement, rows: Rows, path: str) -> Rows:
-        """Of other rows those that belong to the rows found, by the path to these."""
+        """Semi-join: returns the `rows` whose `path` is among the rows found without `leave_out`."""
         found = self.within(statement)
         if found.is_all and found.key not in statement.known:
             return rows
         return rows.filter(one_of(path, statement.ids(found)))
 
     def number_of(self, rows: Rows) -> Rows:
-        """How many rows a list of them has, in the shape of a facet's counts."""
+        """Returns a queryset of one (value, number): the number of rows, shaped like a facet."""
         number = Count(self.counted, distinct=self.counted != "pk")
         return rows.order_by().values(value=Value("", CharField())).annotate(number=number)
 
     def facets(self) -> list[Facet]:
-        """What is counted per value."""
+        """Returns the facets of the list."""
         return []
 
     def column_facet(self, name: str, title: Any) -> Facet:
@@ -239,15 +243,19 @@ class ListFilter(django_filters.FilterSet):
                 statement.add("certain", self.number_of(self.qs.filter(self.certain())))
 
     def finds_too_many(self) -> bool:
-        """Whether a text search alone has more hits than are counted, which is known from looking it up."""
+        """Whether a text search without other filters exceeds the hit limit (known from the cached lookup)."""
         return self.key == ("q",) and self.whole.looked_up["q"] is None
 
     def leaves_too_many(self, facet: Facet) -> bool:
-        """The same without the facet's own filter: its counts would not be exact."""
+        """Whether the row set without the facet's own filter exceeds the hit limit, so that its counts would be
+        wrong.
+        """
         return self.without(*facet.left_out).finds_too_many()
 
     def count_sizes(self, statement: Statement, facets: Collection[Facet]) -> None:
-        """Which rows would have to be looked into for some facets, where they are few; and those of the list."""
+        """Asks the statement for the ids of each row set that an expensive facet needs (up to its limit), and of
+        the list itself.
+        """
         most: dict[tuple[str, ...], int] = {(): LOOKED_INTO} if self.has_branches else {}
         for facet in facets:
             if not self.leaves_too_many(facet):
@@ -260,7 +268,7 @@ class ListFilter(django_filters.FilterSet):
         return ids is not None and len(ids) <= (facet.most_rows or 0)
 
     def sorted_out(self, numbers: Numbers) -> Numbers:
-        """What the counts of the database come to."""
+        """Post-processes the counts of the statement, e.g. rolls types up into groups."""
         return numbers
 
 

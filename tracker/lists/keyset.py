@@ -1,4 +1,4 @@
-"""Where a page of a list begins: the public values by which the list is ordered, of the row before it.
+"""Keyset pagination: the position of a page is the sort value and the reference of the row before it.
 
 `from=2020-05-01~K3N8ZQ4T` is the page after that date and reference; without a date it is among those at the end,
 whose date is not known.
@@ -18,7 +18,9 @@ LONGEST = 400
 
 
 def by_value_alone(ordering: tuple[Any, ...]) -> list[Any]:
-    """The same order by what no index has: where few rows are known, all would be read in it to find them."""
+    """Returns the order by an expression that no index has. For few known ids the planner would otherwise walk the
+    whole index in order to find them.
+    """
     return [_unindexed(one) if isinstance(one, OrderBy) else one for one in ordering]
 
 
@@ -71,7 +73,9 @@ class Position:
     ref: str
 
     def parts_after(self, rows: QuerySet[Any]) -> list[QuerySet[Any]]:
-        """What comes later, in parts that an index gives in their order: known values, and then the others."""
+        """Returns the rows after the position as UNION branches, each in index order: rows with a sort value, then
+        rows without (NULLS LAST).
+        """
         column, is_last = self.order.column, {self.order.column: None}
         if self.value is None:
             return [rows.filter(**is_last, ref__gt=self.ref)]

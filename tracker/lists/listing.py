@@ -20,11 +20,11 @@ from tracker.lists.filters import ListFilter
 from tracker.lists.keyset import Order, Position, by_value_alone
 from tracker.lists.relaxation import Dropped, dropped
 
-# So many pages have a number; to reach a later one, all before it would have to be counted.
+# Number of pages reached by OFFSET; later ones are reached by keyset (`from=`).
 NUMBERED = 40
 
 
-# What the form of a list has fields for, in its order.
+# Parameters that the filter form shows, grouped by widget, in order.
 FORM = {
     "words": ("q",),
     "bounds": ("after", "before"),
@@ -34,7 +34,7 @@ FORM = {
 
 
 class Listing:
-    """One list page. `named` gives the public model of what is asked for by reference, by parameter."""
+    """One list page. `named` maps parameters that take references to public models."""
 
     def __init__(
         self,
@@ -49,11 +49,12 @@ class Listing:
         self.query = query
         # Ids of rows found, where they are few; looked up with the numbers.
         self._known: dict[tuple[str, ...], list[int]] = {}
-        # Where the next page begins; known with the rows of this one.
+        # Keyset position of the next page; set by `page()`.
         self._next = ""
         # Whether counts are left out because the list is too long for them; known with the numbers.
         self.offers_all = True
-        # Facets of a text search whose rows are not counted to their end; known with the numbers.
+        # Facets whose row set hit the LIMIT of a text search, so that their counts would be wrong; set
+        # with the numbers.
         self._inexact: set[str] = set()
         self.path = path
         self.filter = found
@@ -74,7 +75,7 @@ class Listing:
         return self.count_of("total")
 
     def count_of(self, key: str) -> int:
-        """One of the numbers that are no values of a facet."""
+        """Returns a count that belongs to no facet (total, violations, people …)."""
         return self._numbers.get(key, {}).get("", 0)
 
     @property
@@ -90,7 +91,8 @@ class Listing:
 
     @cached_property
     def _numbers(self) -> Numbers:
-        """Numbers per value by facet, the greatest first, and of all rows; one query, or two.
+        """Counts per facet key and value, the largest first, and the total; one statement, or two: the second
+        counts expensive facets, and only in lists that are short enough.
 
         The second is for facets that cost much for each row: they are left out where there are many.
         """
@@ -126,7 +128,7 @@ class Listing:
         return "q" in self.filter.chosen and numbers.get("total", {}).get("", 0) > HITS
 
     def _leave_out_inexact(self, numbers: Numbers, facets: Iterable[Facet]) -> None:
-        """Without its own filter a facet of a text search may have more hits than are counted."""
+        """Drops facets whose row set, without their own filter, exceeds HITS: their counts would be too low."""
         hits = numbers.pop("hits", {})
         for facet in facets:
             key = self.filter.without(*facet.left_out).key
@@ -197,7 +199,9 @@ class Listing:
         return page
 
     def _by_keys(self, rows: QuerySet[Any]) -> list[Any]:
-        """The keys of this page first, out of an index, and then their rows: two queries, or one for few rows."""
+        """Reads the keys of this page from an index (UNION of the branches), then the rows by key: two queries, or
+        one where the ids are known.
+        """
         if not self.filter.is_valid():
             return []
         ordering, (start, end) = self.filter.ordering(), self._slice
@@ -229,7 +233,7 @@ class Listing:
 
     @cached_property
     def dropped(self) -> list[Dropped]:
-        """Of a list without rows: what it would have without one filter."""
+        """Relaxations of an empty list; [] for others."""
         is_empty = self.filter.is_valid() and not self.total
         return dropped(self.filter, self.address) if is_empty else []
 
@@ -266,7 +270,7 @@ class Listing:
 
     @property
     def kept(self) -> list[tuple[str, str]]:
-        """What the form does not show but has to keep: codes and references asked for."""
+        """Hidden inputs of the form: codes and references that are active filters."""
         return [
             (name, value)
             for name, form_field in self.filter.form.fields.items()
@@ -292,7 +296,7 @@ class Listing:
         ]
 
     def _chips(self, name: str) -> Iterable[Applied]:
-        """One for each value asked for, however it was written."""
+        """Yields one active filter per value, whatever its spelling in the query string."""
         form_field = self.filter.form.fields[name]
         asked = self._addresses.asked[name]
         if not isinstance(form_field, ManyField):
@@ -326,7 +330,7 @@ class Listing:
         if self.shown_facets is None:
             return found
         wanted = [facet for facet in found if facet.parameter in self.shown_facets]
-        # A page that is made of them has them whatever they cost.
+        # A page that consists of these facets (country page) counts them whatever they cost.
         return [replace(facet, most_rows=None) for facet in wanted]
 
     @property

@@ -1,4 +1,4 @@
-"""How public views answer: a list page, a record's page, and the one answer for what is not there."""
+"""Shared code of public views: list pages, record pages, and the common 404 / 410."""
 
 from typing import Any
 

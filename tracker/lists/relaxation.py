@@ -1,4 +1,4 @@
-"""Where a list has nothing: how many rows it would have without each of the filters in force."""
+"""Query relaxation: for an empty list, the number of rows without each active filter or search term."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -13,13 +13,13 @@ from tracker.lists.filter_kinds import Rows
 from tracker.lists.filters import ListFilter
 from tracker.search.grammar import parse
 
-# So many are tried.
+# Largest number of relaxations that are counted.
 TRIED = 8
 
 
 @dataclass(frozen=True)
 class Dropped:
-    """A filter, or a word of the query, that is left out; where that leads, and to how many."""
+    """One relaxation: the filter or search term left out, the URL without it, and how many rows that list has."""
 
     title: str
     word: str
@@ -33,7 +33,9 @@ class Dropped:
 
 
 def dropped(found: ListFilter, address: Callable[..., str]) -> list[Dropped]:
-    """Those that lead to anything, the most first; one statement. `address` is the list's with other values."""
+    """Returns the relaxations with at least one row, the largest first; one statement (UNION ALL). `address`
+    builds the list's URL with other values. `address` is the list's with other values.
+    """
     tried = list(_tried(found, address))[:TRIED]
     parts = [
         _number(found, rows, str(place)) for place, (_title, _word, _to, rows) in enumerate(tried)
@@ -58,7 +60,7 @@ def _tried(found: ListFilter, address: Callable[..., str]) -> Iterator[tuple[str
 
 
 def _number(found: ListFilter, rows: Any, place: str) -> Rows:
-    """Never more than are counted, of each."""
+    """Counts at most HITS + 1 rows per relaxation."""
     keys = rows.order_by().values("pk")[: HITS + 1]
     counted = found.queryset.model.objects.order_by().filter(one_of("pk", LookedUp(keys)))
     number = Count(found.counted, distinct=found.counted != "pk")

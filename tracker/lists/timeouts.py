@@ -1,4 +1,6 @@
-"""How long a question may take, and what one gets who asks too much."""
+"""Statement timeouts of the public role: shorter ones, a second try with a longer one, and the page shown after a
+timeout.
+"""
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -14,19 +16,19 @@ from tracker.boundary import alias
 
 Answer = TypeVar("Answer")
 LIMIT = "SELECT current_setting('statement_timeout'), set_config('statement_timeout', %s, true)"
-# Seconds that counts get which do not come in the usual time, and how many may take so long at once in a process:
-# its other threads go on answering whoever asks for something else.
+# Seconds of the second try of counts that hit the usual timeout, and how many such queries run at once
+# in a process; its other threads stay free for other requests.
 PATIENCE, TURNS = 60, 2
 _turns = BoundedSemaphore(TURNS)
 
 
 class TookTooLong(Exception):
-    """What was asked of the database was not answered in the time that it was given."""
+    """A query was cancelled by statement_timeout."""
 
 
 @contextmanager
 def at_most(milliseconds: int) -> Iterator[None]:
-    """Statements within get so long; raises TookTooLong."""
+    """Sets statement_timeout for the block; raises TookTooLong."""
     using = alias.current()
     is_part = connections[using].in_atomic_block
     try:
@@ -43,7 +45,9 @@ def at_most(milliseconds: int) -> Iterator[None]:
 
 
 def patiently(ask: Callable[[], Answer]) -> Answer:
-    """What a page is made of, which is kept for all who come later, may take longer; raises TookTooLong."""
+    """Runs `ask`; after a timeout runs it once more with PATIENCE seconds, since its result is cached for later
+    readers. Raises TookTooLong.
+    """
     try:
         return ask()
     except OperationalError as error:
@@ -63,7 +67,7 @@ def was_given_up(error: Exception) -> bool:
 
 
 class TooLongMiddleware:
-    """A question that the database gives up is answered with what to do about it, and is no error of ours."""
+    """Answers a cancelled query with a page that tells the reader to narrow the list, not with a 500."""
 
     def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
         self.get_response = get_response
@@ -72,7 +76,7 @@ class TooLongMiddleware:
         return self.get_response(request)
 
     def process_exception(self, request: HttpRequest, error: Exception) -> HttpResponse | None:
-        """Where something was asked for, to ask for less helps; else to come back later."""
+        """400 where the request has parameters (ask for less), 503 otherwise (come back later)."""
         if not was_given_up(error):
             return None
         return render(request, "too_long.html", status=400 if request.GET else 503)

@@ -58,7 +58,7 @@ def _wait_for_the_end() -> None:
 
 
 class Kept:
-    """A child without which the rest goes on: it is started again when it ended by itself."""
+    """A supervised child process: it is restarted when it exits by itself."""
 
     def __init__(self, name: str, arguments: Sequence[str], say: Callable[[str], None]) -> None:
         self.name = name

@@ -25,7 +25,7 @@ CHOOSING = ("/autocomplete/", "/suggest/")
 
 
 class CodedAdmin(StaffAdmin):
-    """What has a code never changes it, and is not deleted."""
+    """Admin of tables with a code as primary key: the code is read-only and rows cannot be deleted."""
 
     def get_readonly_fields(self, request: HttpRequest, obj: Any = None) -> Any:
         return ["code"] if obj else []

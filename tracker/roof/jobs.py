@@ -1,4 +1,4 @@
-"""What the background worker does: one step of one batch, or the purge of what is kept for a short while.
+"""Jobs of the background worker: a step of an import batch, and purges.
 
 Jobs are rows of the queue's tables in our own database, so that one is there exactly if the transaction
 that asked for it was committed. Their arguments are numbers and words of ours, never what somebody entered.
@@ -65,7 +65,8 @@ def defer(batch_id: int, step: str) -> bool:
         raise ValueError(f"There is no step {step!r}.")
     job = configure_task(
         name=run_batch.name,
-        # Not the worker's connector: a step that asks for the next one means its own transaction too.
+        # Uses Django's connection, not the worker's: a step that defers the next one must do so in its
+        # own transaction.
         job_manager=JobManager(DjangoConnector()),
         lock=f"batch-{batch_id}",
         queueing_lock=f"batch-{batch_id}-{step}",
@@ -79,7 +80,9 @@ def defer(batch_id: int, step: str) -> bool:
 
 
 def is_worker_alive() -> bool:
-    """By its last sign of life: one that died may pass for alive for WORKER_SILENCE seconds. One query."""
+    """Whether a worker's last heartbeat is younger than WORKER_SILENCE seconds; a dead one may count as alive for
+    that long. One query.
+    """
     return ProcrastinateWorker.objects.filter(last_heartbeat__gte=silent_since()).exists()
 
 
@@ -99,7 +102,7 @@ def purge_uploads(timestamp: int) -> None:
 
 
 def rescue() -> None:
-    """Queue again what a worker was at when it died; the last time, say that it failed instead."""
+    """Requeues stalled jobs; after the last attempt marks the batch as failed instead."""
     with in_history(), transaction.atomic():
         for job in stalled_jobs().select_for_update(skip_locked=True, of=("self",)):
             if job.attempts < RETRIES:
@@ -114,7 +117,7 @@ def stalled_jobs() -> "QuerySet[ProcrastinateJob]":
 
 
 def queue_again(job: ProcrastinateJob) -> None:
-    """Without its queueing lock, which a second request for the same step may hold by now."""
+    """Clears the queueing lock, which a newer job for the same step may hold."""
     ProcrastinateJob.objects.filter(pk=job.pk).update(
         status="todo", attempts=F("attempts") + 1, queueing_lock=None, worker=None
     )
@@ -148,7 +151,9 @@ def in_history() -> Any:
 
 @contextmanager
 def alone(batch_id: int) -> Iterator[None]:
-    """Waits for a worker that was taken for dead and is still at this batch, or whose last query goes on."""
+    """Advisory lock per batch: waits for a worker that was declared dead but still works on this batch, or whose
+    last query still runs.
+    """
     key = f"batch-{batch_id}"
     with connection.cursor() as cursor:
         cursor.execute("SELECT pg_advisory_lock(hashtextextended(%s, 0))", [key])
@@ -162,7 +167,7 @@ def alone(batch_id: int) -> Iterator[None]:
 
 @contextmanager
 def telling(batch_id: int) -> Iterator[None]:
-    """Whatever it was that went wrong: nobody waits for a batch that will never be done."""
+    """Reports any exception of the block as a failure of the batch, so that the page stops waiting."""
     try:
         yield
     except Exception:
@@ -172,7 +177,9 @@ def telling(batch_id: int) -> Iterator[None]:
 
 @contextmanager
 def discreetly() -> Iterator[None]:
-    """Any error goes on as its kind and its place in the program."""
+    """Re-raises an exception without its message (which may quote what somebody entered): class and traceback
+    only.
+    """
     try:
         yield
     except Exception as error:

@@ -1,4 +1,4 @@
-"""The pages that look at everything: home, countries, types, about, and what is not there."""
+"""Views of the roof: home, countries, types, about, 404."""
 
 from typing import Any
 

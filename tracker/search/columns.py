@@ -1,4 +1,4 @@
-"""The column of a record's words, kept by the database for every way of writing."""
+"""Generated tsvector column of a record's public texts."""
 
 from django.contrib.postgres.search import SearchVectorField
 from django.db import models
@@ -23,7 +23,7 @@ def searchable(
 
 
 def _joined(names: tuple[str, ...], plain: tuple[str, ...]) -> models.Expression:
-    """The texts of these fields in a row, with a word between them that nobody writes."""
+    """Concatenates the texts with the separator lexeme between them."""
     if not names:
         return models.Value("", models.TextField())
     parts = [

@@ -1,4 +1,4 @@
-"""What a typed query means, in lists and on the search page: words, "phrases", and -words to leave out."""
+"""Query grammar of `q`: words, "phrases", and -excluded words."""
 
 import re
 import unicodedata

@@ -1,4 +1,6 @@
-"""Which rows a query finds: the same for lists, their counts and files, and the search page."""
+"""Translates a parsed query into a queryset condition: full text or name, per term. Shared by lists, counts, files
+and the search page.
+"""
 
 from collections.abc import Callable, Iterable
 from typing import Any
@@ -14,7 +16,7 @@ Rows = QuerySet[Any]
 
 
 class WordsQuery(SearchQuery):
-    """The words of a text, one after another, in any form of each, and in any script where they are names."""
+    """A phrase as tsquery: stemmed words, and names folded across scripts."""
 
     def __init__(self, text: str) -> None:
         super().__init__(text)
@@ -22,12 +24,12 @@ class WordsQuery(SearchQuery):
 
 
 def in_words(path: str, word: str) -> Q:
-    """A word in the public texts. One that no index knows, such as "in", is everywhere."""
+    """Condition: the text contains the word. A stop word matches everything."""
     return Q(**{path: WordsQuery(word)}) | Q(Exact(_lexemes(WordsQuery(word)), 0))
 
 
 class IsPassedOver(Func):
-    """Whether an index knows none of these texts, such as "in", but something of the whole question.
+    """Whether all these texts are stop words while the whole query is not.
 
     `words_query` is empty for the same texts, but folds names too, which takes forty times as long; this stands
     in every condition of a search.
@@ -46,9 +48,9 @@ class IsPassedOver(Func):
 
 
 class Found:
-    """How one list is searched: `in_text` says what it is that the texts have the words of a question, `named`
-    gives ids of rows that have to do with something that is named as a term says, nothing where nothing is.
-    A term that `tells_nothing` is passed over beside others.
+    """Full-text and name search of one list. `in_text` gives the condition that a row's texts match a tsquery;
+    `named` gives querysets of ids linked with a name; a term for which `tells_nothing` is true (unselective) is
+    ignored beside others. A term that `tells_nothing` is passed over beside others.
 
     `similar` gives ids of rows with a name that is like a text; it is asked where all else finds nothing.
     """
@@ -86,8 +88,9 @@ class Found:
         return rows
 
     def branches(self, typed: str, rows: Rows | None = None) -> list[Rows]:
-        """The same in parts, each of which an index may find: by a word in the texts, and by a name. They have
-        rows in common: to leave the first out of the second, all their texts would have to be read."""
+        """Returns UNION branches, each served by an index: matches in texts, matches by name. They may overlap;
+        excluding the first from the second would read all texts.
+        """
         query = parse(typed)
         rows = self.rows if rows is None else rows
         named = self._named(query.wanted[0]) if len(query.wanted) == 1 else []
@@ -118,7 +121,9 @@ class Found:
         return [term for term in query.wanted if not self.tells_nothing(term)]
 
     def _of_that_name(self, query: Query) -> list[Rows]:
-        """Ids of those of whom all that is wanted is one name; where nothing else is found, of similar ones."""
+        """Returns ids of rows whose name matches the whole query; if nothing else is found, ids by similar
+        names.
+        """
         if query.whole is None:
             return []
         others = self._named(query.whole) if len(query.wanted) > 1 else []
@@ -133,7 +138,7 @@ class Found:
         return self._named_so[term]
 
     def _anywhere(self, term: Term) -> Q:
-        """That the term is in the texts or in a name of somebody; one condition for all queries with the term."""
+        """Condition that the term matches texts or a name; compiled once per term."""
         if term not in self._anywhere_so:
             words = self.in_text(WordsQuery(term.text))
             in_texts = self.rows.model.objects.order_by().filter(words).values("pk")
@@ -142,7 +147,7 @@ class Found:
 
 
 def together(terms: Iterable[Term]) -> Any:
-    """All of the terms as one question; None where there are none. Those that no index knows ask nothing."""
+    """ANDs the terms into one tsquery; None without terms. Stop words add nothing."""
     words: Any = None
     for term in terms:
         words = WordsQuery(term.text) if words is None else words & WordsQuery(term.text)

@@ -1,4 +1,4 @@
-"""How a hit is shown: its texts with the words that were looked for marked, cut to what stands around them.
+"""Snippets: texts of a hit with matched words in <mark>, cut to the context of the first match.
 
 Where the words of a text are, the database says (`headline`); which names are meant, whatever their script, is
 compared here. Everything is escaped; `<mark>` is the only tag.

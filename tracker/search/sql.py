@@ -5,8 +5,9 @@ any form of it. Beside them stand the words that begin with a capital, as names 
 all scripts and without case endings: "Asqarov" finds a text that says "Аскарова". The same folding is applied to
 what is typed. It is coarser than the keys of `tracker.ground.names`, which work on what is known to be a name.
 
-Between texts stands a word that nobody writes, taken away afterwards, so that no phrase reaches from one text into
-the next. Bodies are parsed when they are made: a restored dump finds what they call on any search path.
+A separator lexeme stands between the texts of a record, so that no phrase matches across two of them; it is
+removed from the vector afterwards. Bodies are parsed when they are made: a restored dump finds what they call on
+any search path.
 """
 
 # A tsvector holds a megabyte at most, and a text is not refused for its length here.

@@ -1,4 +1,4 @@
-"""One record's pages in the admin: list, form, steps of the workflow, preview."""
+"""RecordAdmin: list, form, workflow steps and preview of one record type."""
 
 from typing import Any, ClassVar
 
@@ -122,7 +122,7 @@ class RecordAdmin(ExportingAdmin, StaffAdmin):
         form_url: str = "",
         extra_context: Any = None,
     ) -> Any:
-        """What was written on a record that was published meanwhile is shown, not stored."""
+        """If the record was published while the form was open, redisplays the entered texts and stores nothing."""
         if request.method == "POST" and object_id and self._came_too_late(request, object_id):
             written = texts_written(request.POST)
             self.message_user(request, _("Nothing was stored: see below."), messages.ERROR)

@@ -1,4 +1,4 @@
-"""Typeahead: what is suggested for a field, and how the chosen one is called."""
+"""Autocomplete: suggestions for a field, and the label of the chosen record."""
 
 from typing import Any
 

@@ -1,4 +1,4 @@
-"""What every page of the staff shares: who may ask for what, what is logged, and no crash on nonsense."""
+"""StaffAdmin: lookups allowed, logging without names, robustness against malformed requests."""
 
 import json
 from collections.abc import Iterable
@@ -84,7 +84,7 @@ class StaffAdmin(PlainFields, admin.ModelAdmin):
         """How a row reads where it can be chosen. Only those see it who may see the row."""
         return chosen_label(row)
 
-    # What nobody types, but somebody sends
+    # Hostile requests: NUL bytes, broken lookups
 
     def changelist_view(self, request: HttpRequest, extra_context: Any = None) -> HttpResponse:
         if any("\0" in text for pair in request.GET.items() for text in pair):

@@ -12,12 +12,12 @@ from tracker.staff.merge_forms import SeenForm
 
 
 def stamp_of(record: Record) -> dict[str, Any]:
-    """What tells that a stored record is another one than the one that somebody has seen."""
+    """Version token of a record, for optimistic locking."""
     return {"version": record.version, "saved": record.updated_at.isoformat()}
 
 
 def what_happened(record: Record, seen: dict[str, Any]) -> str:
-    """Why a form that was opened on an older version is refused, once."""
+    """Returns the conflict message for a form opened on an older version; the form is refused once."""
     if seen.get("saved") == record.updated_at.isoformat():
         sentence = _(
             "This record is “%(status)s” now; it was not when you opened it. Nothing is "

@@ -1,4 +1,4 @@
-"""Rows of a record on its page: read-only when the record is."""
+"""Inlines of a record's rows; read-only if the record is."""
 
 from typing import Any
 

@@ -1,4 +1,5 @@
-"""What the user of a form has seen, kept in the form.
+"""Three-way merge of form edits: the form carries the values it was opened with (base); fields changed only by the
+user or only by others are merged, fields changed by both are reported as conflicts.
 
 It tells what they changed from what somebody else changed meanwhile: the first is saved, the second is
 kept, and both in one field is said before anything is replaced.
@@ -89,7 +90,7 @@ class SeenForm(forms.ModelForm):
         self.add_error(name, forms.ValidationError(sentence, CLASH, {"value": shown}))
 
     def _show_what_is_stored(self) -> None:
-        """In the page that comes next: who saves again has read it."""
+        """Puts the stored value into the redisplayed form; saving again overwrites knowingly."""
         self.data = self.data.copy()
         for name in self.taken_over:
             put(self.data, self.add_prefix(name), self.fields[name].widget, self.stored[name])

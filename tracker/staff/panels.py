@@ -1,4 +1,4 @@
-"""What other apps show on a record's page: a list of what belongs to it, and buttons to enter more.
+"""Panels: registry by which higher apps add related lists and buttons to a record's admin page.
 
 An app adds its panels when its admin is loaded, since what lies below does not know it.
 """

@@ -1,4 +1,4 @@
-"""What the public would see: the public view itself, on a publication that is always undone."""
+"""Preview: renders the public page in a transaction that publishes the record and is always rolled back."""
 
 import pghistory
 from django.contrib.auth.models import AnonymousUser

@@ -1,4 +1,4 @@
-"""From which record somebody came to enter something about it: `?person=17`."""
+"""The record from whose page an add form was opened, named in its query string: `?person=17`."""
 
 import re
 from typing import Any

@@ -1,4 +1,6 @@
-"""Rows of a record in its form: no row is given twice, and those that others add or remove are not lost."""
+"""Formset of a record's rows: validates uniqueness across inlines, merges rows added or deleted by others
+meanwhile.
+"""
 
 import re
 from typing import Any

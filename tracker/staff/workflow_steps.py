@@ -1,4 +1,4 @@
-"""The steps of the workflow as the admin offers them: on a record's page and on lists."""
+"""Workflow steps offered by the admin, with the permission that each needs."""
 
 from collections.abc import Callable
 from typing import Any, NamedTuple

@@ -1,4 +1,4 @@
-"""Facets as markup: pages have some hundred values, each of which a template would take long to put together.
+"""Renders facets in Python: a page has hundreds of values, which is slow in templates.
 
 Every text goes through `escape` here; what these functions give is safe.
 """

@@ -1,4 +1,4 @@
-"""Rows of lists as markup, where a template would take long for each of many."""
+"""Renders list rows in Python, where templates are slow."""
 
 from collections.abc import Iterable
 from typing import Any

@@ -1,4 +1,4 @@
-"""What page frames need: the same page in the other languages, and a period of time in words."""
+"""Template tags of the page frame: language links, URLs, periods."""
 
 import re
 from typing import Any

@@ -1,4 +1,6 @@
-"""Charges put together by what they are about: one article brought against eleven is one matter."""
+"""Groups charges of all parties by article, category and wording: one article brought against eleven parties is
+one group.
+"""
 
 from collections.abc import Iterable
 from typing import NamedTuple

@@ -1,4 +1,6 @@
-"""What the form of a new proceeding or custody starts with: the record from which somebody came."""
+"""Initial values of the form of a new proceeding or custody, taken from the record whose page it was opened
+from.
+"""
 
 from collections.abc import Callable
 from typing import Any, NamedTuple

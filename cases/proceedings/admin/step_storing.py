@@ -44,7 +44,9 @@ def _name(
     *,
     names_all: bool,
 ) -> None:
-    """Parties by name, but where all are meant and nobody differs; charges where any were chosen."""
+    """Sets the step's parties unless it concerns all of them with one outcome; sets charges if any were
+    selected.
+    """
     if names_all or not form.are_all(parties):
         step.parties.set(parties)
     mine = {party.pk for party in parties}

@@ -201,7 +201,7 @@ class StepAdmin(StaffAdmin):
         message = [{"deleted": dict(STEP)} for _step in queryset]
         return [self.proceedings.log_change(request, self.proceeding, message)]
 
-    # Where to go from here
+    # Redirects
 
     def response_add(self, request: HttpRequest, obj: Any, *args: Any) -> HttpResponse:
         count = len(self.stored)

@@ -60,7 +60,7 @@ def _refuse_unless_planned(batch: ImportBatch) -> None:
 
 
 def _meanwhile(error: DatabaseError) -> str:
-    """Something that the plan counts on is no longer so."""
+    """Explains an IntegrityError: something that the plan relies on has changed since."""
     cause = getattr(error.__cause__, "diag", None)
     detail = (cause.message_detail or "") if cause else ""
     text = _("Something has changed since the plan was made: make the plan anew.")
@@ -130,7 +130,7 @@ def _one_at_a_time() -> None:
 
 
 def _refuse_imported(batch: ImportBatch) -> None:
-    """Rows that another import has made since, from the same data set or the same cells."""
+    """Refuses rows that another import has created since, from the same data set key or the same digest."""
     for kind in kinds().values():
         with connection.cursor() as cursor:
             cursor.execute(
@@ -188,7 +188,7 @@ def _insert(batch: ImportBatch, kind: Table, by: Any) -> None:
 
 
 def _update(batch: ImportBatch, kind: Table) -> None:
-    """What was there is kept with the plan, to be put back."""
+    """Updates rows; the old values are stored with the plan, for undo."""
     given = {"batch": batch.pk, "kind": kind.name, "action": Action.UPDATE.value}
     run(_keep_old(kind), given)
     rows, parameters = changed_rows(kind)

@@ -1,4 +1,4 @@
-"""A batch's way: uploaded, planned, applied, undone; and the review of what it made."""
+"""State machine of an import batch: uploaded, planned, applied, undone; and review of the records it created."""
 
 import json
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -44,7 +44,7 @@ def choices_of(batch: ImportBatch) -> Choices:
 
 
 def with_file(batch: ImportBatch, use: Callable[[File], T]) -> T:
-    """What `use` makes of the batch's open table. Raises TableError and NoFile."""
+    """Opens the batch's file and returns `use(table)`. Raises TableError and NoFile."""
     choices = choices_of(batch)
     with (
         opened(batch) as file,
@@ -100,7 +100,7 @@ def forget_plan(batch: ImportBatch) -> None:
 
 
 def check(planner: Planner) -> None:
-    """What only the database can say of the rows."""
+    """Runs the constraint checks that only the database can answer."""
     for name in planner.by_kind:
         for kind in kinds().values():
             if name in {kind.name, kind.part_of}:
@@ -137,7 +137,7 @@ def undo(batch: ImportBatch, *, by: Any = None) -> bool:
 
 
 def history(batch: ImportBatch, by: Any) -> Any:
-    """Whose doing it is, also where no request says so."""
+    """History context of a batch: names the user also outside a request."""
     return pghistory.context(import_batch=batch.pk, **({"user": by.pk} if by else {}))
 
 
@@ -167,7 +167,7 @@ def publish(batch: ImportBatch, *, by: Any) -> None:
 
 
 def _each(batch: ImportBatch, statuses: set[Status], step: Any, by: Any) -> None:
-    """One that the rules refuse does not hold up the others; the refusals are kept with the batch."""
+    """Applies the step to each record; refusals are stored on the batch and do not stop the others."""
     done, refused = 0, []
     with history(batch, by):
         for record in records_of(batch):
@@ -222,7 +222,7 @@ def queue(batch: ImportBatch, step: str, *, by: Any) -> None:
 
 
 def run_step(batch_id: int, step: str) -> None:
-    """For the worker: does the step that the batch waits for; one that it no longer waits for is nothing to do."""
+    """Job handler: runs the step that the batch is queued for; does nothing if it is no longer queued for it."""
     batch = ImportBatch.objects.get(pk=batch_id)
     if batch.state not in {State.QUEUED, State.RUNNING} or batch.step != step:
         return

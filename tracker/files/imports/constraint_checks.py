@@ -1,4 +1,5 @@
-"""The constraints of the tables, asked of the rows of a plan before any is written.
+"""Checks planned rows against the CHECK, NOT NULL and unique constraints in the database's catalogue, before any
+is written.
 
 The database's own catalogue says what they are, so that a plan that passes is one that can be stored: checks,
 columns that must not be empty, and what must be there once.
@@ -33,7 +34,7 @@ UNIQUE = """
 
 
 class Once(NamedTuple):
-    """What may be there once: by these expressions, where the condition holds."""
+    """A unique index: its expressions and its condition."""
 
     name: str
     counts_nulls: bool
@@ -63,7 +64,7 @@ def _catalogue(query: str, kind: Table) -> list[Any]:
 
 
 def _with_computed(kind: Table, rows: str) -> str:
-    """The rows with the columns that the database works out."""
+    """Adds the generated columns to the planned rows."""
     computed = "".join(f', {sql} AS "{name}"' for name, sql in _catalogue(GENERATED, kind))
     chosen = quoted("change_id", "position", *columns_of(kind))
     return f"SELECT {chosen}{computed.replace('%', '%%')} FROM ({rows}) f"
@@ -90,7 +91,7 @@ def _unique(kind: Table) -> list[Once]:
 
 
 def _twice(kind: Table, future: str, given: dict[str, Any], once: Once) -> Iterator[Broken]:
-    """Rows that another row of the plan, or of the table, leaves no place for."""
+    """Returns planned rows that violate a unique index, among each other or with stored rows."""
     keys = [key.replace("%", "%%") for key in once.keys]
     conditions = [once.condition.replace("%", "%%")] if once.condition else []
     if not once.counts_nulls:

@@ -1,4 +1,4 @@
-"""One row of one table on its way into a plan."""
+"""Draft: a row of one table before planning."""
 
 from dataclasses import dataclass, field
 

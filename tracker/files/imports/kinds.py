@@ -25,7 +25,7 @@ _by_model: dict[Any, "Table"] = {}
 
 
 class Table(Resource):
-    """One kind of table.
+    """A table kind: an allow-list of columns over one model.
 
     `record` is the path to the record that a row belongs to; a record belongs to itself. `part_of` names the table
     that this is a part of where one file has rows of several models: citations.
@@ -132,7 +132,7 @@ class Table(Resource):
 
 
 def stamps() -> list[Column]:
-    """What a record has beside what is entered. Imports never set it; a package restores it."""
+    """Columns of status, version and timestamps: never imported, restored by a package."""
     return [
         Text("status", "", restored=True),
         Whole("version", "", restored=True),

@@ -356,7 +356,7 @@ declare(
 
 @track
 class ExportEntry(models.Model):
-    """That somebody of the staff took rows out: who, when, which, how many."""
+    """Audit log of staff exports: who, when, which rows, how many."""
 
     at = models.DateTimeField(_("when"), default=timezone.now)
     by = account(_("who"))

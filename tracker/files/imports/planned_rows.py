@@ -29,7 +29,9 @@ class Known(NamedTuple):
 
 
 class Planned:
-    """A draft, and what is found out about it. `lasting_key` is what it will be known by after the import."""
+    """A draft with the planner's results. `lasting_key` is the key that ImportedRow stores, by which a later
+    import recognises the row.
+    """
 
     __slots__ = (
         "action", "changed", "digest", "draft", "is_broken", "is_kept", "kind", "lasting_key", "links", "owner",
@@ -41,7 +43,7 @@ class Planned:
         self.kind = kind
         self.values: dict[str, Any] = {}
         self.links: list[tuple[Column, Any]] = []
-        # What links lead to, as references, by column: a list for several.
+        # References of resolved links by column; a list for multi-value columns.
         self.refs: dict[str, Any] = {}
         self.pk = 0
         self.ref = ""
@@ -112,7 +114,7 @@ def links_of(row: Planned) -> Iterator[Link]:
 
 
 def digest_of(draft: Draft) -> str:
-    """Of the cells that are filled in, so that a further empty column changes nothing."""
+    """Digest of the non-empty cells, so that adding an empty column does not change it."""
     filled = sorted((name, text) for name, text in draft.cells.items() if text)
     text = json.dumps([draft.kind, filled])
     return hashlib.blake2b(text.encode(), digest_size=16).hexdigest()

@@ -1,4 +1,4 @@
-"""The rows of a plan as they will be stored, as SQL: the database itself turns planned values into rows."""
+"""SQL that turns planned values (jsonb) into typed rows with `jsonb_populate_record`."""
 
 import json
 from datetime import date, datetime
@@ -11,7 +11,7 @@ from tracker.files.imports.kinds import Table
 from tracker.files.imports.models import Action, PlannedChange
 
 CHANGES = PlannedChange._meta.db_table
-# What the planner keeps beside the columns of the row itself.
+# Keys of the planned JSON that are no columns: links to many and names.
 BESIDE = "- '_many' - '_names'"
 
 

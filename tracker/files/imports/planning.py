@@ -100,7 +100,7 @@ class Planner:
     # Which row it is
 
     def _identify(self, kind: Table, rows: list[Planned]) -> None:
-        """By reference; by data set and key, or the digest of its cells; else it is new."""
+        """Identifies rows: by reference, by data set and key, by digest of the cells; all others are new."""
         named = [row for row in rows if row.draft.ref]
         known = stored_rows.find_refs(kind, named, self.user)
         for row in named:
@@ -128,7 +128,7 @@ class Planner:
         return True
 
     def _lasting_key(self, row: Planned) -> str:
-        """Of a spreadsheet's rows the keys are worked out from its own ids or cells, and always last."""
+        """Keys of spreadsheet rows derive from the file's own ids or cells and are always permanent."""
         if row.draft.key and (self.batch.dataset or self.batch.kind == SPREADSHEET):
             return row.draft.key
         self.occurrences[row.digest] += 1
@@ -156,7 +156,7 @@ class Planner:
     # What it points at
 
     def _link(self, rows: list[Planned]) -> None:
-        """Links become numbers; rows that point at one still to come wait for the end."""
+        """Resolves links to primary keys; rows with forward references are resolved at the end."""
         found = stored_rows.find_links((link for row in rows for link in links_of(row)), self.user)
         ready = [row for row in rows if not self._waits(row)]
         for row in ready:
@@ -278,7 +278,7 @@ class Planner:
         self.add_problem(draft.sheet, draft.line, column, value, message)
 
     def add_problem(self, sheet: str, line: int, column: str, value: str, message: str) -> None:
-        """Of very many the first are kept, and all are counted."""
+        """Stores the first problems up to the limit; counts all."""
         self.number_of_problems += 1
         if self.number_of_problems <= MOST_PROBLEMS:
             self.problems.append(

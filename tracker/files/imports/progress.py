@@ -1,4 +1,4 @@
-"""How far a step has come, for others to see while its transaction is still open."""
+"""Progress of a step, written over a second connection so that it is visible before the step commits."""
 
 import time
 from collections.abc import Callable, Iterator

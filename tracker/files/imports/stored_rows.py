@@ -1,4 +1,4 @@
-"""What is stored of the rows that an import is about: looked up for some thousand rows at a time."""
+"""Batched lookups for the planner: stored rows, links, owners, earlier imports; a few thousand rows per query."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
@@ -47,7 +47,7 @@ def find_links(links: Iterable[Link], user: Any) -> dict[Link, int]:
 
 
 def remembered(dataset: str, kind: Table, keys: Sequence[str], user: Any) -> dict[str, Remembered]:
-    """Rows that earlier imports made, by what they are known by; those that are gone are not."""
+    """Returns rows created by earlier imports of the data set, by their key; deleted ones are left out."""
     found = ImportedRow.objects.filter(dataset=dataset, kind=kind.name, key__in=texts(keys))
     known = {
         key: (target, digest)
@@ -137,7 +137,7 @@ def _known_link(row: Planned, column: Any, keys: Mapping[tuple[str, str], Known]
 
 
 def _stored_owners(kind: Table, above: Mapping[int, int]) -> dict[int, Owner]:
-    """`above` has the number of what each row hangs on."""
+    """`above` maps each row to the primary key of its parent row."""
     if not above:
         return {}
     field = kind.model._meta.get_field(kind.record[0])

@@ -1,4 +1,4 @@
-"""Several tables as one import: a workbook with a sheet per kind, or a ZIP with `kind.csv` files.
+"""Bundles of tables as one import: a workbook with a sheet per kind, or a ZIP with `kind.csv` files.
 
 Rows of all of them may point at each other by `#key`; they are planned and applied together.
 """
@@ -61,7 +61,7 @@ def _of_archive(batch: ImportBatch, file: BinaryIO) -> Iterator[Sequence[Draft]]
 def _unpack(
     batch: ImportBatch, archive: zipfile.ZipFile, info: zipfile.ZipInfo, into: Any, limit: int
 ) -> None:
-    """What is written there is counted, since a directory may lie."""
+    """Counts the bytes while unpacking, since the zip directory's sizes may be false (zip bomb)."""
     try:
         with archive.open(info) as entry:
             for piece in iter(lambda: entry.read(PIECE), b""):

@@ -90,7 +90,9 @@ def _draft(kind: str, columns: Sequence[str], row: Row) -> Draft:
 
 
 def _sort_into_parts(parts: Sequence[Table], drafts: list[Draft]) -> None:
-    """By what the row says it is about, or else by whose reference that is, or its own."""
+    """Assigns rows to a part: by the subject kind that the row names, else by whose reference the subject or the
+    row has.
+    """
     by_subject = {subject_name(part): part for part in parts}
     for draft in drafts:
         written = draft.cells.pop(SUBJECT_KIND, "").strip()

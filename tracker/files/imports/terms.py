@@ -4,7 +4,7 @@ from typing import Any
 
 
 def codes_of(model: Any) -> dict[str, str]:
-    """In small letters; a label that two terms share is none."""
+    """Returns codes by lower-case code or label; ambiguous labels are left out."""
     label = "label" if any(field.name == "label" for field in model._meta.fields) else "name"
     by_label: dict[str, set[str]] = {}
     codes: dict[str, str] = {}

@@ -1,4 +1,4 @@
-"""Undoing an applied import: what it made goes, what it changed is put back; not over later edits."""
+"""Undoes an applied import: deletes created rows, restores changed ones; refuses if a record was edited since."""
 
 from typing import Any
 

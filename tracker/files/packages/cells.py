@@ -1,4 +1,6 @@
-"""Cells of a package as what the database takes. They were written by us: the database judges the texts."""
+"""Converts package cells to database values. The cells were written by this project; the database's constraints
+validate them.
+"""
 
 from collections.abc import Callable, Mapping
 from typing import Any

@@ -1,4 +1,4 @@
-"""What imported rows remember of their file, as a table of the package: their target by its reference."""
+"""ImportedRow as a table of the package, with the target's reference instead of its primary key."""
 
 import json
 from collections.abc import Iterator

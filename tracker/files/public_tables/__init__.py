@@ -1,4 +1,4 @@
-"""Public tables: what goes out as a file. One declaration gives a list's CSV and JSON, and the package.
+"""Public tables: declarations of exported columns, from which list CSV/JSON and the data package are made.
 
 A table is columns over public models, never over base models; the database itself writes the cells, under the
 role of the moment (`tracker.boundary.alias`), so that what that role may not read cannot go out.

@@ -40,7 +40,7 @@ class Kind(Enum):
 
 @dataclass(frozen=True)
 class Column:
-    """`value` is an expression over the table's own rows, or over those of `part` that belong to one.
+    """A column: `value` is an expression over the table's rows, or over the related rows of `part`.
 
     `is_many` gathers it from all of them; else it says itself how to gather, as Count does.
     """
@@ -86,7 +86,7 @@ class Column:
 
     @property
     def is_quoted(self) -> bool:
-        """Whatever it holds, for programs that would split the cell elsewhere."""
+        """Whether CSV always quotes the cell, for programs that split at other delimiters."""
         return self.kind is Kind.TEXT
 
     def field(self, source: str) -> str:

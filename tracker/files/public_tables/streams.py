@@ -1,4 +1,4 @@
-"""Bytes of a public table while they are read: the database writes the cells (`COPY`), a batch at a time.
+"""Streams a public table as CSV or JSON with COPY, batch by batch.
 
 An error in the middle is raised, so that the server breaks the connection; a reader who goes away ends the query.
 """
@@ -43,7 +43,7 @@ class Form(Enum):
 
 @dataclass(frozen=True)
 class Statement:
-    """`SELECT` for one batch; `mark` stands in `params` wherever its keys go."""
+    """SELECT of one batch; `mark` is the placeholder in `params` for the batch's keys."""
 
     sql: str
     params: Sequence[Any]

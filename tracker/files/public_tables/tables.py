@@ -1,4 +1,4 @@
-"""A public table: its selections compiled for the database, a batch of rows at a time.
+"""Public tables: their columns compiled to SQL and streamed in batches.
 
 The rows of a list are found and sorted as their keys alone. Their cells are then made batch by batch, with what
 belongs to them gathered by the set, so that neither filters nor order keep the first row waiting, and nothing
@@ -33,7 +33,7 @@ class OneOf(Func):
 
 @dataclass(frozen=True)
 class Part:
-    """Rows that belong to those of a table, by the column `key` that names it."""
+    """Related rows of a table, joined by their column `key`."""
 
     rows: QuerySet[Any]
     key: str
@@ -151,7 +151,7 @@ class PublicTable:
         return connections[using], found
 
     def over(self, part: str, rows: QuerySet[Any]) -> "PublicTable":
-        """The same table with these rows of a part only."""
+        """Returns the table restricted to these related rows."""
         return PublicTable(
             self.kind, self.about, *(one.with_part(part, rows) for one in self.selections)
         )

@@ -1,4 +1,4 @@
-"""Words for a stored date at the precision it has, English and Russian.
+"""Formats a stored date in words, at its precision, in English and Russian.
 
 What is shown can be typed in again: `parse(display(edtf, language)).edtf == edtf`.
 An open range is told by the neighbour that it leaves out, "before March 2019", "after 2016": true

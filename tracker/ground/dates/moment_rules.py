@@ -1,4 +1,4 @@
-"""The shapes in which a single moment is typed, and the EDTF that each of them makes."""
+"""Grammar rules for a single moment: token shape -> function that returns EDTF."""
 
 from calendar import monthrange
 from collections.abc import Callable

@@ -1,4 +1,4 @@
-"""Turns what people type, English or Russian, into EDTF: one reading, or a DateError.
+"""Parser of typed dates (English, Russian): returns EDTF for an unambiguous text, else raises DateError.
 
 A text is read when exactly one reading is possible; nothing is guessed and nothing is left over.
 - `05.10.2020` is day.month.year. With slashes or hyphens the order is not known: `03/04/2020` is

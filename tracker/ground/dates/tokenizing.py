@@ -1,4 +1,4 @@
-"""Cuts what somebody typed into a phrase: a shape of letters and the numbers in it.
+"""Tokenizer: turns typed text into a phrase, i.e. a string of token letters (shape) and the numbers in it.
 
 `5 October, 2020` has the shape `NM,Y` and the numbers (5, 10, 2020). Anything unknown becomes
 `!`, which no rule accepts, so no text is ever half understood.

@@ -1,4 +1,4 @@
-"""Case endings, in folded letters, and what stood in their place before the case was put on."""
+"""Case endings (folded) with the nominative endings that they may replace."""
 
 from collections import defaultdict
 from functools import lru_cache

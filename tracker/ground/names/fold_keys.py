@@ -1,4 +1,4 @@
-"""fold and skeleton: the keys by which one name is found in all its spellings."""
+"""Search keys of names: fold (one spelling per sound) and skeleton (without what transliterations disagree on)."""
 
 import re
 from functools import lru_cache

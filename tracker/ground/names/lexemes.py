@@ -1,4 +1,4 @@
-"""What a name is found by in the database: lexemes of its words, and the questions asked of them.
+"""Name search index: the lexemes stored per name (tsvector), and the tsqueries over them.
 
 A name row keeps its lexemes in a `tsvector` with a GIN index, and PostgreSQL answers a `tsquery` from that index
 alone. The first letter of a lexeme says what it is:
@@ -81,7 +81,7 @@ def run_together(one: Word, other: Word) -> Word | None:
 
 
 def shortened(signs: str) -> frozenset[str]:
-    """The word without one of its sounds, in each way; nothing for short words."""
+    """Deletion variants of a skeleton (symmetric delete, as in SymSpell); none for short words."""
     if len(signs) < _SHORTEST_MISSPELT:
         return frozenset()
     return frozenset(signs[:i] + signs[i + 1 :] for i in range(min(len(signs), _MOST_MISSPELT)))
@@ -166,7 +166,7 @@ def nearly(typed: str) -> str:
 
 
 def _asked(typed: str, ways: Ways) -> list[tuple[Word, list[str]]]:
-    """The words that are asked for, each with the lexemes of which one is enough."""
+    """Returns the words of the query, each with its alternative lexemes (ORed)."""
     words = spelt(typed)
     telling = _telling(words)
     are_many = len(words) > 1
@@ -178,7 +178,7 @@ def _asked(typed: str, ways: Ways) -> list[tuple[Word, list[str]]]:
 
 
 def _telling(words: tuple[Word, ...]) -> set[Word]:
-    """Without what may be missing, as long as enough is left, and the longest of too many."""
+    """Drops optional words (particles, patronymics) while enough are left; of too many words keeps the longest."""
     telling = _without_later_initials([word for word in words if not word.is_particle] or [*words])
     rest = [word for word in telling if not word.is_patronymic]
     if len(rest) > 1:

@@ -1,4 +1,4 @@
-"""Does a text name a person? Asked before a text about somebody protected is published."""
+"""Finds mentions of persons in a text; run before a text about a protected person is published."""
 
 import re
 from collections import defaultdict

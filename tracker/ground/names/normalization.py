@@ -1,4 +1,6 @@
-"""What was typed, made plain: hidden characters out, one script per word, ASCII sounds."""
+"""Character normalization of names: removes invisible characters, unifies mixed scripts, transliterates to
+ASCII.
+"""
 
 import re
 import unicodedata

@@ -1,4 +1,4 @@
-"""How close one name is to another, whatever the scripts, the order of the words, and what is left out."""
+"""Similarity of two names, independent of script and word order, tolerant of missing words."""
 
 from collections.abc import Sequence
 from functools import lru_cache
@@ -44,7 +44,9 @@ def closeness(typed: Sequence[Word], recorded: Sequence[Word]) -> float:
 
 
 def _paired(asked: Sequence[Word], known: Sequence[Word]) -> list[tuple[float, int, int]]:
-    """Closeness and places of words that stand for each other, the closest first."""
+    """Greedy alignment: (similarity, position typed, position recorded) of matched words, the most similar
+    first.
+    """
     near = [
         (value, place, other)
         for place, word in enumerate(asked)
@@ -125,7 +127,7 @@ def _beside(word: Word, asked: Sequence[Word]) -> float:
 
 
 def _run_together(words: Sequence[Word], others: Sequence[Word]) -> Sequence[Word]:
-    """With two neighbours as one word where the other name, which is shorter, has them so."""
+    """Joins two neighbouring words where the other, shorter name writes them as one."""
     if len(words) <= len(others):
         return words
     for place, pair in enumerate(pairwise(words)):

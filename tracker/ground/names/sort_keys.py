@@ -1,4 +1,4 @@
-"""How names are sorted, and in which script they are written."""
+"""Sort keys of names, and detection of their script."""
 
 import unicodedata
 from collections import Counter

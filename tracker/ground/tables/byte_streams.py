@@ -1,4 +1,4 @@
-"""The uploaded file as raw bytes: how long it is, what kind it is, and streams over it."""
+"""Byte access to an uploaded file: size, file type by magic number, streams."""
 
 import io
 from collections.abc import Iterator

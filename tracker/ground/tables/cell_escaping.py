@@ -1,4 +1,4 @@
-"""What a cell may hold without doing harm, and how several values share one."""
+"""Escaping of spreadsheet cells: formula injection, and several values in one cell."""
 
 import re
 from collections.abc import Iterable

@@ -1,4 +1,4 @@
-"""Numbers, dates and columns of a spreadsheet as the text that a person means by them."""
+"""Converts raw spreadsheet values (numbers, serial dates, column letters) to the text that a person sees."""
 
 from datetime import date, timedelta
 from decimal import Decimal

@@ -1,4 +1,4 @@
-"""Finds the header of a sheet and gives every column a name of its own."""
+"""Detects the header row and makes column names unique."""
 
 import re
 import unicodedata

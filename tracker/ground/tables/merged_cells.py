@@ -1,4 +1,4 @@
-"""The rows of a sheet of an XLSX, with what merged cells mean for the rows they cover."""
+"""Rows of an XLSX sheet; values of merged cells are repeated in the rows they cover."""
 
 import re
 from collections.abc import Iterator

@@ -1,4 +1,4 @@
-"""Opens a table of any kind, shows what was found, and streams its rows."""
+"""Opens CSV or XLSX, detects its format, and streams rows."""
 
 import re
 from collections.abc import Iterator, Sequence

@@ -1,4 +1,4 @@
-"""The shapes that travel between the readers of files and those who import."""
+"""Data structures shared by file readers and the importer."""
 
 from typing import NamedTuple
 

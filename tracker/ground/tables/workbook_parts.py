@@ -1,4 +1,4 @@
-"""The parts of an XLSX around its sheets: their names, the shared texts, the formats of dates."""
+"""Workbook parts of an XLSX: sheet names, shared strings, number formats."""
 
 import re
 from array import array

@@ -1,4 +1,6 @@
-"""The zip around an XLSX: measured before anything is unpacked, and its XML parsed without entities."""
+"""ZIP container of an XLSX: size limits checked before unpacking, XML parsed without entities (zip bomb, billion
+laughs).
+"""
 
 import posixpath
 import struct

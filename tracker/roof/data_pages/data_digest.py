@@ -1,4 +1,4 @@
-"""What the public data set is at this moment: a digest of all public rows that its tables are made of.
+"""Digest of all public rows: the key under which a built package is kept.
 
 A package is kept for as long as the digest is the same, and never served with another one: what has been
 withdrawn or withheld since is in no package from that moment on.
@@ -46,7 +46,7 @@ def state(tables: dict[str, PublicTable]) -> State:
 
 
 def _read(models: Iterable[type[Model]]) -> list[Any]:
-    """One query, and one that gives it time."""
+    """Two statements: a longer statement_timeout, and one query for all digests."""
     connection = connections[alias.current()]
     with connection.cursor() as cursor:
         cursor.execute("SELECT set_config('statement_timeout', %s, true)", [TIME])
@@ -59,7 +59,7 @@ def licence() -> list[str]:
 
 
 def _digests(models: Iterable[type[Model]], quote: Any) -> str:
-    """Of each view: its name, how many rows, a sum over the rows that needs no order, the newest change."""
+    """SQL per view: name, row count, an order-independent sum of row hashes, newest change."""
     return " UNION ALL ".join(_digest(model, quote) for model in models)
 
 

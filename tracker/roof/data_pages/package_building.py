@@ -29,7 +29,7 @@ NO_TIME = (1980, 1, 1, 0, 0, 0)
 
 
 class BeingMade(Exception):
-    """Somebody else's request makes the package at this moment."""
+    """Another process is building the package."""
 
 
 class File(NamedTuple):

@@ -1,4 +1,4 @@
-"""What can be taken away: the package, each table by itself, countries and types as files."""
+"""Downloads: the package, single tables, countries and types."""
 
 from typing import Any
 

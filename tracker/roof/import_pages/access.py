@@ -1,4 +1,4 @@
-"""Who may do what with a batch.
+"""Permissions on import batches.
 
 All who may import see all batches, but of their rows only those about records that they may see. The file itself,
 and what quotes it (columns, values, names, errors), is for whoever uploaded it, and for those from whom nothing is

@@ -1,4 +1,6 @@
-"""What tells one person or organisation from another of a similar name, for those who choose."""
+"""Details (birth, countries, organisations, other spellings) by which a user picks the right candidate for a name
+of a spreadsheet.
+"""
 
 from collections.abc import Iterable
 from typing import Any, NamedTuple

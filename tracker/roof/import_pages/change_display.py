@@ -1,4 +1,4 @@
-"""Planned rows as people read them: links by name, and nothing about records that they may not see."""
+"""Displays planned changes: links as names, without records that the user may not see."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
@@ -89,7 +89,7 @@ def value_of(column: Column, new: dict[str, Any]) -> Any:
 
 
 def hidden_ones(batch: ImportBatch, changes: Sequence[PlannedChange], user: Any) -> set[int]:
-    """Rows of records that this user may not see, and rows to come that will be such."""
+    """Returns the changes to records that this user may not see, including records that are yet to be created."""
     wanted: dict[str, set[int]] = defaultdict(set)
     for change in changes:
         for kind, number in _stored(batch, change):

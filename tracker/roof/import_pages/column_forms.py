@@ -1,4 +1,4 @@
-"""The inputs of the page of columns: one line for each column, and what is said once for all rows."""
+"""Forms of the columns page: one per spreadsheet column, and one for settings that hold for the whole file."""
 
 from collections.abc import Sequence
 from itertools import groupby
@@ -15,7 +15,7 @@ from tracker.models import Role
 from tracker.roof.import_pages.terms import choices_of
 from tracker.staff.widgets import LANGUAGES
 
-# By the word that is sent: a line break cannot be, nor a blank at the edge.
+# Separators by the code that the form posts: line breaks and edge blanks do not survive a form.
 SEPARATORS = {"none": "", "line": "\n", "blank": " ", "tab": "\t"}
 SEPARATOR_LABELS = [
     ("none", _("one value")),
@@ -31,7 +31,9 @@ OWN_LANGUAGES = dict(LANGUAGES)
 
 
 class MeaningSelect(forms.Select):
-    """Each option says what else has to be told, so that the style sheet shows only those inputs."""
+    """Select whose options carry CSS classes naming the further inputs that they need; the style sheet shows only
+    those.
+    """
 
     def create_option(self, name: str, value: Any, *args: Any, **kwargs: Any) -> dict[str, Any]:
         option = super().create_option(name, value, *args, **kwargs)
@@ -85,7 +87,7 @@ class ColumnForm(forms.Form):
         }
 
     def told(self) -> dict[str, Any]:
-        """What the mapping says of the column; nothing of one that is only kept."""
+        """Returns the mapping entry of the column; {} for a column that is stored unmapped."""
         given = self.cleaned_data
         target = TARGETS.get(given["to"])
         if target is None:

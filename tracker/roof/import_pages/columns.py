@@ -57,7 +57,9 @@ def _forget(request: HttpRequest, batch: ImportBatch) -> HttpResponse:
 
 
 def _store(batch: ImportBatch, mapping: dict[str, Any]) -> None:
-    """What was asked before about other columns is asked anew."""
+    """Stores the mapping and drops the results of the search for open questions, which belong to the old
+    mapping.
+    """
     batch.mapping = mapping
     batch.reading = {
         name: value for name, value in batch.reading.items() if name not in ("looked", "unknown")
@@ -87,7 +89,7 @@ def _save(request: HttpRequest, batch: ImportBatch, found: Found) -> HttpRespons
 def mapping_of(
     rows: Sequence[ColumnRow], whole: WholeForm, before: dict[str, Any]
 ) -> dict[str, Any]:
-    """What values mean, and who is who, was said on other pages and stays."""
+    """Keeps value mappings and answers about names, which other pages set."""
     told = {row.title: row.form.told() for row in rows}
     kept: dict[str, Any] = {
         name: before[name] for name in ("values", "accept_exact") if name in before

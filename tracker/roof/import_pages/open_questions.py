@@ -1,4 +1,6 @@
-"""What a spreadsheet leaves open before it can be planned: values that are no terms, names that are on record."""
+"""Finds what a user has to decide before a spreadsheet is planned: values that are no vocabulary terms, and names
+that match records.
+"""
 
 from collections.abc import Iterable, Iterator
 from typing import Any
@@ -19,7 +21,7 @@ EVERY = 500  # rows
 
 
 def look(batch: ImportBatch, *, user: Any = None) -> None:
-    """Notes what has to be asked. Where there is nothing to ask, the plan is made at once."""
+    """Stores the open questions of a batch; with none, plans it at once."""
     try:
         batches.with_file(batch, lambda file: _look(batch, file, user))
     except TableError as error:
@@ -57,7 +59,7 @@ def _told(file: Iterable[Row], tell: Any, already: int = 0) -> Iterator[Row]:
 
 
 def commonest(unknown: dict[str, dict[str, int]]) -> dict[str, dict[str, int]]:
-    """The values that stand in most rows; of very many the others stay errors."""
+    """Returns the MOST_VALUES most frequent values per target; rarer ones are reported as errors."""
     return {
         target: dict(sorted(values.items(), key=lambda each: -each[1])[:MOST_VALUES])
         for target, values in unknown.items()
@@ -66,7 +68,9 @@ def commonest(unknown: dict[str, dict[str, int]]) -> dict[str, dict[str, int]]:
 
 
 def _ask(batch: ImportBatch, named: list[Any], user: Any) -> None:
-    """Anew, for the columns may mean something else now; answers to the same question stay."""
+    """Replaces the questions of the batch, since the mapping may have changed; answers to the same question are
+    kept.
+    """
     answers = {(q.kind, q.name): q.answer for q in batch.questions.exclude(answer="")}
     batch.questions.all().delete()
     for kind in import_candidates.NAMES:

@@ -1,4 +1,4 @@
-"""The step before the last: what the import will do, row by row; what stands against it; the button."""
+"""Plan page of an import: planned changes row by row, errors, and the button that applies it."""
 
 from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
@@ -57,7 +57,7 @@ def plan(request: HttpRequest, batch: ImportBatch) -> HttpResponse:
 
 
 def _chosen(request: HttpRequest, batch: ImportBatch) -> dict[str, Any]:
-    """What the address asks for; nonsense asks for nothing. Errors come first."""
+    """Parses the query string; invalid values are ignored. Shows errors first by default."""
     show = request.GET.get("show", ERRORS if batch.counts.get(ERRORS) else "")
     kind = request.GET.get("kind", "")
     return {
@@ -148,7 +148,7 @@ def _changes_page(
 def _errors_page(
     request: HttpRequest, batch: ImportBatch, chosen: dict[str, Any]
 ) -> dict[str, Any]:
-    """By number of the error, for lines may be equal."""
+    """Pages by primary key of the error, since several errors may have the same line."""
     if not may_see_file(request.user, batch):
         return {"problems": []}
     start = chosen["after"]

@@ -1,4 +1,6 @@
-"""The second step: how the file is read. What was found is shown, and can be chosen otherwise."""
+"""Reading page of an import: shows the detected encoding, delimiter, header and sheets, and lets the user override
+them.
+"""
 
 import re
 from typing import Any
@@ -80,7 +82,9 @@ def read(request: HttpRequest, batch: ImportBatch) -> HttpResponse:
 
 
 def go_on(request: HttpRequest, batch: ImportBatch) -> HttpResponse:
-    """A table of ours says by its header what its columns mean."""
+    """Continues with the columns page for a spreadsheet, with the plan for a table of ours, whose header names its
+    columns.
+    """
     if batch.kind == SPREADSHEET:
         return HttpResponseRedirect(wizard.address(batch, "columns"))
     step_dispatch.take(batch, "plan", by=request.user)
@@ -88,7 +92,7 @@ def go_on(request: HttpRequest, batch: ImportBatch) -> HttpResponse:
 
 
 def look_into(batch: ImportBatch) -> tuple[Found | None, str]:
-    """What the file turns out to be, or why it cannot be read."""
+    """Returns the detected format, or the reason why the file cannot be read."""
     try:
         return batches.with_file(batch, lambda table: table.found), ""
     except TableError as error:
@@ -124,7 +128,7 @@ def _page(
 
 
 def samples(batch: ImportBatch) -> dict[str, str]:
-    """How the first text beyond ASCII reads in each encoding, for those who know what should stand there."""
+    """Decodes the first non-ASCII text in each encoding, so that a user can pick the right one."""
     try:
         with opened(batch) as file:
             start = file.read(SAMPLED)

@@ -1,4 +1,4 @@
-"""The last step: what the import made, its review, undoing it, and the cells that no mapping covered."""
+"""Result page of an import: records created and changed, review, undo, unmapped cells."""
 
 from collections import defaultdict
 from collections.abc import Sequence

@@ -1,4 +1,4 @@
-"""Mappings kept under a name, and found again by the header of a file."""
+"""Saved mappings: stored under a name, offered again for files with the same header."""
 
 import hashlib
 import json

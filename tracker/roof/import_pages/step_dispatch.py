@@ -1,4 +1,4 @@
-"""Takes a step of a batch: at once, or for many rows by the worker."""
+"""Runs a step of a batch in the request, or queues it for the worker if there are many rows."""
 
 from typing import Any
 
@@ -24,7 +24,7 @@ STARTS_FROM: dict[str, set[State]] = {
 
 
 def take(batch: ImportBatch, step: str, *, by: Any) -> None:
-    """From another state than the step starts from nothing is done: a button that is pressed twice."""
+    """Does nothing if the batch is not in a state from which the step may start (a button pressed twice)."""
     if is_long(batch, step):
         _queue(batch, step, by)
     elif batch.state in STARTS_FROM[step]:
@@ -50,7 +50,7 @@ def is_long(batch: ImportBatch, step: str) -> bool:
 
 
 def _is_large_file(batch: ImportBatch) -> bool:
-    """One that cannot be read is none: the step itself says why."""
+    """An unreadable file counts as short: the step itself reports why."""
     try:
         return batches.is_large(batch)
     except (TableError, NoFile):

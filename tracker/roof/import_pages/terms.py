@@ -31,7 +31,9 @@ def _label(choice: tuple[str, str]) -> str:
 
 
 def vocabularies() -> dict[str, Any]:
-    """Those that columns of a spreadsheet name terms of, by the name that a remembered value has them under."""
+    """Returns the vocabularies that spreadsheet columns refer to, by the name under which RememberedTerm stores
+    them.
+    """
     models = {target.vocabulary for target in TARGETS.values() if target.vocabulary}
     return {model.__name__: model for model in sorted(models, key=lambda each: each.__name__)}
 

@@ -1,4 +1,4 @@
-"""The cells that no mapping covered, as a file that can be imported again with a mapping that does."""
+"""CSV download of unmapped cells, keyed by reference, which can be imported with another mapping."""
 
 from collections.abc import Iterator, Sequence
 from itertools import groupby

@@ -1,4 +1,4 @@
-"""The fourth step of a spreadsheet: what values mean that are no terms of ours."""
+"""Values page of a spreadsheet import: maps values that are no vocabulary terms."""
 
 from typing import Any, NamedTuple
 
@@ -93,7 +93,7 @@ def _save(request: HttpRequest, batch: ImportBatch) -> list[str]:
 
 
 def _codes(posted: Any, group: Group) -> tuple[dict[str, Any], list[str]]:
-    """By value: a code, "" for one that means nothing, None for one that stays an error; and what is no term."""
+    """Returns the posted code per value ("": ignore, None: remains an error) and the texts that are no terms."""
     found: dict[str, Any] = {}
     wrong: list[str] = []
     for value in group.values:

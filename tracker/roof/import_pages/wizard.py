@@ -1,4 +1,4 @@
-"""Where somebody is in an import: its steps, numbered, with links to those that can be opened."""
+"""The import wizard: its numbered steps, with links to those that are open, and the rendering of a step's page."""
 
 from collections.abc import Iterator
 from typing import Any, NamedTuple

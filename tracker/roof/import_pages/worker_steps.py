@@ -1,4 +1,4 @@
-"""What the worker does for batches, and what of them is thrown away; loaded with the admin."""
+"""Registers the import steps, their failure handler and the purges with the job worker; loaded with the admin."""
 
 from datetime import timedelta
 from functools import partial

@@ -25,7 +25,7 @@ from tracker.search.grammar import Query, Term
 # So many words are left out in turn, and so many names are offered.
 TRIED = 5
 OFFERED = 6
-# How much looking for them may cost: for each kind and each word that is in names, and for each word at all.
+# Budget of the suggestions: work per kind and term that occurs in names, and per term.
 NAMED_WORK, WORK = 48, 18
 # A shorter word is like too many names.
 LONG = 4
@@ -74,7 +74,9 @@ def shorter(search: Search) -> list[Shorter]:
 
 
 def _tried(search: Search) -> int:
-    """Fewer where there are many words, or many of them in names: each of these is looked for in many tables."""
+    """Yields candidate queries within the budget; terms that occur in names cost more, since they are looked up in
+    several tables.
+    """
     wanted = search.query.wanted
     named = sum(any(search.names(model, term) != [] for model in NAMES) for term in wanted)
     by_names = NAMED_WORK // (len(KINDS) * max(1, named))

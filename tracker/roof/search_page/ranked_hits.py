@@ -1,4 +1,4 @@
-"""What a query finds in each kind of records, the best first, and how many."""
+"""Ranked hits and totals of a query per kind of record."""
 
 from dataclasses import dataclass
 from functools import cached_property

@@ -1,4 +1,4 @@
-"""The kinds of records that are searched: by which list's filter, in which order, and how a hit is shown."""
+"""Searchable record kinds: FilterSet, order and display of hits."""
 
 from dataclasses import dataclass
 from typing import Any, ClassVar

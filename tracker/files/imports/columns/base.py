@@ -1,4 +1,4 @@
-"""What every column is, what reading needs of the database, and what is wrong with a cell."""
+"""Base classes of columns: Column, Reader (vocabulary lookups), Link, Unreadable."""
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
@@ -31,7 +31,7 @@ class Link(NamedTuple):
 
 @dataclass
 class Reader:
-    """What reading needs of the database: the terms of vocabularies, each read once."""
+    """Vocabulary lookups for reading cells; each vocabulary is loaded once."""
 
     load: Callable[[Any], Mapping[str, str]]
     known: dict[Any, Mapping[str, str]] = field(default_factory=dict)
@@ -60,7 +60,9 @@ class Reader:
 
 
 class Column(Field):
-    """One column. `key` is the model's column if called otherwise; only a restore reads `restored` ones."""
+    """A column. `key` is the model's column if its name differs; `restored` columns are read by `import_package`
+    only.
+    """
 
     is_many = False
 
