@@ -9,7 +9,7 @@ from typing import Any
 from django.db.models import CharField, F, Value
 
 from people.public import PublicOrganisationName, PublicPersonName
-from tracker.ground.id_arrays import LookedUp
+from tracker.ground.id_arrays import ArrayOfIds
 from tracker.ground.names import closeness, fold, lexemes, spelt, words_of
 from tracker.public import PublicPlaceText
 from tracker.search.grammar import Query, Term, parse
@@ -47,16 +47,16 @@ class NamesFound:
 
     def __call__(self, names: Any, term: Term) -> Any:
         """Ids, as `named` gives them; none where there are none."""
-        if names in NAMES and self.tells_nothing(term):
+        if names in NAMES and self.is_unselective(term):
             return names.objects.asked(lexemes.initials(term.text)).values("bearer")
         if term not in self._terms:
             return named(names, term)
         found = self._found[names, term]
         if len(found) > MOST:
-            return LookedUp(named(names, term))
+            return ArrayOfIds(named(names, term))
         return sorted({row[0] for row in found})
 
-    def tells_nothing(self, term: Term) -> bool:
+    def is_unselective(self, term: Term) -> bool:
         """Whether the term is an initial of more than MOST_OF_LETTER names. It then matches only names written
         with that initial alone.
         """
@@ -89,7 +89,7 @@ class NamesFound:
     def _telling(self) -> list[Term]:
         """What is wanted, and all of it as one name."""
         wanted = [term for term in self._terms if term not in self.query.unwanted]
-        return [term for term in wanted if not self.tells_nothing(term)]
+        return [term for term in wanted if not self.is_unselective(term)]
 
     def _wanted(self, names: Any) -> Counter[tuple[int, str, str]]:
         """Names, and of how many terms they have each."""
@@ -150,5 +150,5 @@ class ByName:
     def who(self) -> Any:
         return NamesFound(parse(self.chosen.get("q", "")))
 
-    def tells_nothing(self, term: Term) -> bool:
-        return bool(self.who.tells_nothing(term))
+    def is_unselective(self, term: Term) -> bool:
+        return bool(self.who.is_unselective(term))

@@ -4,12 +4,12 @@ from django.views.decorators.http import require_safe
 
 from sources.filters import SourceFilter
 from sources.public import PublicSource
-from tracker.lists.caching import kept_page
+from tracker.lists.caching import cached_page
 from tracker.lists.pages import listing_of
 
 
 @require_safe
-@kept_page
+@cached_page
 def source_list(request: HttpRequest) -> HttpResponse:
     rows = PublicSource.objects.defer("search").select_related("type")
     listing = listing_of(request, SourceFilter, rows, "source_type")

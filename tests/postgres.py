@@ -34,7 +34,7 @@ from tracker.database.data_directory import (
     PUBLIC,
     EmbeddedError,
     Place,
-    me,
+    current_account,
     server_account,
 )
 from tracker.database.server import Server, postmaster
@@ -134,7 +134,7 @@ def addresses_on(place: Place, database: str = DATABASE) -> dict[str, dict[str, 
 
 
 def server_in(home: Path) -> Server:
-    place = Place(home, home / "sockets", me(), server_account(ROOT))
+    place = Place(home, home / "sockets", current_account(), server_account(ROOT))
     place.make_home()
     place.make_passwords()
     return Server(place, durable=False, say=lambda line: None)

@@ -24,7 +24,7 @@ from typing import Any
 
 import psycopg
 
-from tracker.database.data_directory import Account, EmbeddedError, make_folder, me
+from tracker.database.data_directory import Account, EmbeddedError, current_account, make_folder
 from tracker.database.server import Server
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -125,7 +125,7 @@ def _store() -> Iterator[Path]:
 def _owner() -> Account:
     """Root leaves behind what the checkout's owner can use."""
     status = ROOT.stat()
-    return Account(status.st_uid, status.st_gid) if os.geteuid() == 0 else me()
+    return Account(status.st_uid, status.st_gid) if os.geteuid() == 0 else current_account()
 
 
 def _copy(home: Path, target: Path, account: Account) -> None:

@@ -27,7 +27,7 @@ from tests.servers import (
     swept_folder,
 )
 from tracker.database.data_directory import OWNER, ROLES, locate
-from tracker.database.embedded import signals_end_the_block
+from tracker.database.embedded import stop_on_signals
 
 pytestmark = pytest.mark.processes
 
@@ -236,7 +236,7 @@ def test_polite_kill_is_heeded_where_the_suite_was_started_with_hangups_ignored(
 
 
 def test_hangup_that_is_ignored_does_not_stop_the_server(nohup):
-    with signals_end_the_block() as ending:
+    with stop_on_signals() as ending:
         signal.raise_signal(signal.SIGHUP)
         ending.check()
 

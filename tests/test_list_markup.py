@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from people.public import PublicPerson
-from tracker.ground.id_arrays import one_of
+from tracker.ground.id_arrays import in_ids
 from tracker.ground.reverse_cache import address_of
 from tracker.lists.addresses import Addresses
 from tracker.lists.choices import VOCABULARIES, Choices, TextsField, term_rows
@@ -138,13 +138,13 @@ def test_known_ids_are_one_parameter_and_none_ask_nothing(make, query_budget):
     people = [make.person(f"Person {number}", published=True) for number in range(3)]
     wanted = [person.pk for person in people[:2]]
 
-    rows = PublicPerson.objects.filter(one_of("pk", wanted))
+    rows = PublicPerson.objects.filter(in_ids("pk", wanted))
     params = rows.query.sql_with_params()[1]
 
     assert {row.pk for row in rows} == {*wanted}
     assert len(params) == 1
     with query_budget(0):
-        assert list(PublicPerson.objects.filter(one_of("pk", []))) == []
+        assert list(PublicPerson.objects.filter(in_ids("pk", []))) == []
 
 
 def test_hostile_texts_are_escaped_in_sources():

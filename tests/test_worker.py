@@ -200,7 +200,7 @@ def test_what_a_failed_step_wrote_is_gone_and_its_failure_stays(queue, monkeypat
 
 
 def test_error_goes_on_without_its_message():
-    with pytest.raises(jobs.JobFailedError) as error, jobs.discreetly():
+    with pytest.raises(jobs.JobFailedError) as error, jobs.without_messages():
         worker_process.fail(7)
 
     assert str(error.value) == "builtins.ValueError"

@@ -130,7 +130,7 @@ MIDDLEWARE = [
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "tracker.middleware.PublicAliasMiddleware",
-    "tracker.lists.timeouts.TooLongMiddleware",
+    "tracker.lists.timeouts.QueryTimeoutMiddleware",
     "pghistory.middleware.HistoryMiddleware",
 ]
 ROOT_URLCONF = "tracker.urls"

@@ -14,7 +14,7 @@ from django.utils.translation import gettext_lazy as _
 from cases.custody import counts
 from cases.public import CERTAIN, LAST_KNOWN, POSSIBLE, PublicCustodyCharge
 from people.public import GENDERS, PublicPerson, PublicPersonTyping
-from tracker.ground.id_arrays import one_of
+from tracker.ground.id_arrays import in_ids
 from tracker.lists.caching import kept
 from tracker.lists.counting import RowSet, Statement
 from tracker.lists.facets import Facet
@@ -27,7 +27,7 @@ from tracker.lists.filter_kinds import (
     Rows,
 )
 from tracker.lists.filters import ListFilter
-from tracker.lists.timeouts import patiently
+from tracker.lists.timeouts import with_longer_timeout
 
 # Order of the sections on the page; a holder of several custodies belongs to the first that applies.
 HOLDS = (CERTAIN, POSSIBLE, LAST_KNOWN)
@@ -47,13 +47,15 @@ def looked_up(rows: Any, day: datetime.date, *, is_today: bool) -> Any:
     """
 
     def ask() -> list[int]:
-        return patiently(lambda: list(rows.order_by().values_list("pk", flat=True)[: MOST + 1]))
+        return with_longer_timeout(
+            lambda: list(rows.order_by().values_list("pk", flat=True)[: MOST + 1])
+        )
 
     found = kept(f"ids of {rows.query}", ask) if is_today else ask()
     if len(found) > MOST:
         return rows
     # 0 is no primary key: an empty list would raise EmptyResultSet and leave no CTE to count in.
-    return rows.model.objects.filter(one_of("pk", found or [0])).with_hold(day)
+    return rows.model.objects.filter(in_ids("pk", found or [0])).with_hold(day)
 
 
 class HeldFilter(ListFilter):

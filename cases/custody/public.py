@@ -109,11 +109,11 @@ class CustodyQuerySet(PublicQuerySet):
 
     def _ended_by(self, day: datetime.date) -> Q:
         known = Coalesce(OuterRef("known_until"), Value(datetime.date.min))
-        told = PublicEvidence.objects.filter(
+        evidence = PublicEvidence.objects.filter(
             person=OuterRef("person"), ends_custody=True, day__lte=day
         )
         after_last_news = GreaterThan(Value(day), known)
-        newer = told.filter(Q(day__gt=known) | (Q(situation__in=FINAL) & after_last_news))
+        newer = evidence.filter(Q(day__gt=known) | (Q(situation__in=FINAL) & after_last_news))
         return ~self._tells_the_present() & Q(Exists(newer))
 
 

@@ -30,7 +30,7 @@ from cases.public import (
 )
 from sources.footnotes import Marks, Notes, for_notes
 from tracker.ground import dates
-from tracker.lists.caching import kept_page
+from tracker.lists.caching import cached_page
 from tracker.lists.listing import Listing
 from tracker.lists.pages import listing_of
 from tracker.templatetags.site import PLAIN, period
@@ -150,7 +150,7 @@ class Holder:
 
 
 @require_safe
-@kept_page
+@cached_page
 def held(request: HttpRequest) -> HttpResponse:
     rows = PublicCustody.objects.locking_up().of_affected()
     listing = listing_of(request, HeldFilter, rows, *VOCABULARIES, named={"article": PublicArticle})

@@ -10,7 +10,7 @@ for is never written into one.
 from collections.abc import Callable, Collection, Iterator
 from typing import Any
 
-from tracker.lists.counting import LEFT_OUT, RowSet, Statement
+from tracker.lists.counting import SKIPPED, RowSet, Statement
 
 # Columns of the CTE beside the id.
 CARRIED = (
@@ -266,7 +266,7 @@ def situations(statement: Statement, found: RowSet) -> Iterator[str]:
         " CROSS JOIN unnest(ARRAY[its.code, its.parent_id]) AS one (code)"
         " WHERE one.code IS NOT NULL GROUP BY one.code"
     )
-    yield f"SELECT '{LEFT_OUT}', 'status', 1 WHERE NOT {is_few}"
+    yield f"SELECT '{SKIPPED}', 'status', 1 WHERE NOT {is_few}"
 
 
 def certain(found: RowSet, chosen: dict[str, Any]) -> tuple[str, list[Any]]:

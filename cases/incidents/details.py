@@ -16,7 +16,7 @@ from cases.chronology import (
     steps,
 )
 from cases.json_columns import with_stages
-from cases.present.display import Situation, rests_on, situation, told
+from cases.present.display import Situation, by_person, rests_on, situation
 from cases.public import PublicInvolvement
 from sources.citations import together
 from sources.footnotes import Marks, Notes, cited, split
@@ -134,7 +134,7 @@ class CaseDetail:
         people = case.people.select_related("person__present__situation")
         self.people = list(people.order_by("person__sort_key"))
         present = (getattr(row.person, "present", None) for row in self.people)
-        self.statuses = told(status for status in present if status)
+        self.statuses = by_person(status for status in present if status)
         proceedings = public.PublicProceeding.objects.filter(cases__case=case)
         self.proceedings = list(with_stages(proceedings).order_by("ref"))
         self.chronology = self._chronology()
@@ -210,11 +210,12 @@ def as_rows(incidents: QuerySet[Any]) -> QuerySet[Any]:
     )
 
 
-def latest(*arms: QuerySet[Any], number: int = 5) -> list[Any]:
+def latest_of(*branches: QuerySet[Any], number: int = 5) -> list[Any]:
     """Latest incidents of disjoint sets: keys from an index per set, then the rows."""
     order = (F("began_earliest").desc(nulls_last=True), "ref")
     first, *others = (
-        arm.order_by(*order).values("pk", "began_earliest", "ref")[:number] for arm in arms
+        branch.order_by(*order).values("pk", "began_earliest", "ref")[:number]
+        for branch in branches
     )
     keys = first.union(*others, all=True).order_by(*order)[:number] if others else first
     rows = public.PublicIncident.objects.filter(pk__in=[row["pk"] for row in keys])

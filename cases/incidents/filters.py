@@ -14,7 +14,7 @@ from cases.participants.conditions import BEARERS, in_their_roles, involving
 from cases.present.filters import ParticipantFilter
 from people.name_conditions import ByName
 from people.public import PublicOrganisationName, PublicPersonName
-from tracker.ground.id_arrays import one_of
+from tracker.ground.id_arrays import in_ids
 from tracker.lists.counting import Numbers, RowSet, Statement, added
 from tracker.lists.facets import YEARS, Facet
 from tracker.lists.filter_kinds import (
@@ -68,12 +68,12 @@ def with_further(codes: list[str]) -> Rows:
 def incidents_of(term: Term, who: Who) -> Iterator[Rows]:
     """Incidents with a person or an organisation named so, in any script."""
     if (persons := who(PublicPersonName, term)) != []:
-        yield public.PublicInvolvedPerson.objects.filter(one_of("person", persons)).values(
+        yield public.PublicInvolvedPerson.objects.filter(in_ids("person", persons)).values(
             "incident"
         )
     if (organisations := who(PublicOrganisationName, term)) != []:
         bodies = public.PublicInvolvedOrganisation.objects.filter(
-            one_of("organisation", organisations)
+            in_ids("organisation", organisations)
         )
         yield bodies.values("incident")
 
@@ -135,7 +135,7 @@ class IncidentFilter(ByName, ParticipantFilter):
         """Those involved, and the place."""
         yield from incidents_of(term, self.who)
         if (places := self.who(PublicPlaceText, term)) != []:
-            yield public.PublicIncidentPlace.objects.filter(one_of("place", places)).values(
+            yield public.PublicIncidentPlace.objects.filter(in_ids("place", places)).values(
                 "incident"
             )
 
@@ -166,7 +166,7 @@ class IncidentFilter(ByName, ParticipantFilter):
         """Of some rows the hits of a text search, in branches: by their ids where these are few."""
         branches = self.whole.searched.branches(self.chosen["q"], rows)
         for branch, ids in zip(branches, self.whole.branches_looked_up["q"], strict=True):
-            yield branch if ids is None else rows.filter(one_of("pk", ids))
+            yield branch if ids is None else rows.filter(in_ids("pk", ids))
 
     def facets(self) -> list[Facet]:
         has_bearers = bool(self.chosen.keys() & {*BEARERS})
@@ -194,9 +194,9 @@ class IncidentFilter(ByName, ParticipantFilter):
         counted.add(wanted, with_total=with_total)
         super().count(statement, facets, with_total=False)
 
-    def sorted_out(self, numbers: Numbers) -> Numbers:
+    def rolled_up(self, numbers: Numbers) -> Numbers:
         """Main types count for themselves and for their groups."""
-        numbers = super().sorted_out(numbers)
+        numbers = super().rolled_up(numbers)
         main = numbers.pop("type main", {})
         known = self.choices["type"] if main else {}
         tops = ((known[code].parent or code, number) for code, number in main.items())
@@ -277,10 +277,10 @@ class CaseFilter(ByName, ParticipantFilter):
     def naming(self, term: Term) -> Iterator[Rows]:
         """Cases that list somebody named so, or have an incident with them."""
         if (persons := self.who(PublicPersonName, term)) != []:
-            yield public.PublicCasePerson.objects.filter(one_of("person", persons)).values("case")
+            yield public.PublicCasePerson.objects.filter(in_ids("person", persons)).values("case")
         if (organisations := self.who(PublicOrganisationName, term)) != []:
             listed = public.PublicCaseOrganisation.objects.filter(
-                one_of("organisation", organisations)
+                in_ids("organisation", organisations)
             )
             yield listed.values("case")
         for incidents in incidents_of(term, self.who):

@@ -18,7 +18,7 @@ from cases.public import (
     PublicIncidentCustody,
 )
 from people.public import PublicOrganisation, PublicPerson
-from tracker.lists.caching import kept_page
+from tracker.lists.caching import cached_page
 from tracker.lists.pages import listing_of, record_or_404
 from tracker.public import PublicPlace
 
@@ -41,7 +41,7 @@ LATEST = Subquery(
 
 
 @require_safe
-@kept_page
+@cached_page
 def incident_list(request: HttpRequest) -> HttpResponse:
     rows = PublicIncident.objects.all()
     listing = listing_of(request, IncidentFilter, rows, *VOCABULARIES, named=NAMED)
@@ -54,7 +54,7 @@ def incident_list(request: HttpRequest) -> HttpResponse:
 
 
 @require_safe
-@kept_page
+@cached_page
 def incident(request: HttpRequest, ref: str) -> HttpResponse:
     rows = PublicIncident.objects.select_related(
         "type",
@@ -71,7 +71,7 @@ def incident(request: HttpRequest, ref: str) -> HttpResponse:
 
 
 @require_safe
-@kept_page
+@cached_page
 def case_list(request: HttpRequest) -> HttpResponse:
     rows = PublicCase.objects.all()
     listing = listing_of(request, CaseFilter, rows, *SHARED, named=NAMED)
@@ -87,7 +87,7 @@ def case_list(request: HttpRequest) -> HttpResponse:
 
 
 @require_safe
-@kept_page
+@cached_page
 def case(request: HttpRequest, ref: str) -> HttpResponse:
     record = record_or_404(PublicCase.objects.all(), ref)
     return render(request, "cases/case.html", CaseDetail(record).context())

@@ -29,7 +29,7 @@ from people.public import (
     PublicPersonText,
     PublicPersonTyping,
 )
-from tracker.ground.id_arrays import IsAmong, one_of
+from tracker.ground.id_arrays import IsAmong, in_ids
 from tracker.lists.counting import RowSet, Statement
 from tracker.lists.facets import YEARS, Facet
 from tracker.lists.filter_kinds import (
@@ -111,7 +111,7 @@ class BearerFilter(ByName, ListFilter):
 
     @cached_property
     def searched(self) -> Found:
-        return Found(self.queryset, self.in_text, self.naming, self.tells_nothing, self.similar)
+        return Found(self.queryset, self.in_text, self.naming, self.is_unselective, self.similar)
 
     def similar(self, text: str) -> Rows:
         """Ids by similar names (one typo, or one word less), as an array subquery evaluated once, whatever the
@@ -124,7 +124,7 @@ class BearerFilter(ByName, ListFilter):
     def naming(self, term: Term) -> Iterator[Rows]:
         """Those who are named so, in any script."""
         if (bearers := self.who(self.names, term)) != []:
-            yield self.queryset.model.objects.filter(one_of("pk", bearers)).values("pk")
+            yield self.queryset.model.objects.filter(in_ids("pk", bearers)).values("pk")
 
     def ordering(self) -> tuple[Any, ...]:
         """Orders by name similarity to `q` unless `sort` asks otherwise."""

@@ -21,7 +21,7 @@ from cases.present.display import Situation, statuses
 from people import public as people
 from sources.footnotes import Marks
 from sources.public import PublicSource
-from tracker.lists.caching import kept_page
+from tracker.lists.caching import cached_page
 from tracker.lists.pages import listing_of, record_or_404
 
 NAMED = {
@@ -34,7 +34,7 @@ PERSON_VOCABULARIES = ("country", "type", "role", "person_type", "status", "cate
 
 
 @require_safe
-@kept_page
+@cached_page
 def person_list(request: HttpRequest) -> HttpResponse:
     rows = people.PublicPerson.objects.all()
     listing = listing_of(request, PersonFilter, rows, *PERSON_VOCABULARIES, named=NAMED)
@@ -55,7 +55,7 @@ def with_situations(rows: list[Any]) -> None:
 
 
 @require_safe
-@kept_page
+@cached_page
 def organisation_list(request: HttpRequest) -> HttpResponse:
     rows = people.PublicOrganisation.objects.all()
     listing = listing_of(
@@ -77,14 +77,14 @@ def organisation_list(request: HttpRequest) -> HttpResponse:
 
 
 @require_safe
-@kept_page
+@cached_page
 def person(request: HttpRequest, ref: str) -> HttpResponse:
     record = record_or_404(with_own_sets(people.PublicPerson.objects.all()), ref)
     return render(request, "people/person.html", PersonDetail(record).context())
 
 
 @require_safe
-@kept_page
+@cached_page
 def organisation(request: HttpRequest, ref: str) -> HttpResponse:
     rows = organisations_with_own_sets(people.PublicOrganisation.objects.all())
     return render(
@@ -95,7 +95,7 @@ def organisation(request: HttpRequest, ref: str) -> HttpResponse:
 
 
 @require_safe
-@kept_page
+@cached_page
 def source(request: HttpRequest, ref: str) -> HttpResponse:
     record = record_or_404(PublicSource.objects.select_related("type", "copy_of"), ref)
     context = {

@@ -36,10 +36,10 @@ class Situation:
 def statuses(people: Iterable[int]) -> dict[int, public.PublicPersonStatus]:
     """By person; without those of whom there is no evidence at all."""
     found = public.PublicPersonStatus.objects.filter(person__in=list(people))
-    return told(found.select_related("situation"))
+    return by_person(found.select_related("situation"))
 
 
-def told(
+def by_person(
     found: Iterable[public.PublicPersonStatus],
 ) -> dict[int, public.PublicPersonStatus]:
     return {

@@ -11,7 +11,7 @@ from django.utils.translation import gettext_lazy as _
 from cases import public
 from people.name_conditions import ByName
 from people.public import PublicOrganisationName, PublicPersonName
-from tracker.ground.id_arrays import one_of
+from tracker.ground.id_arrays import in_ids
 from tracker.lists.counting import Statement
 from tracker.lists.facets import YEARS, Facet, per_year
 from tracker.lists.filter_kinds import (
@@ -134,9 +134,9 @@ class ProceedingFilter(ByName, ListFilter):
         """Proceedings with a party named so, in any script."""
         parties = public.PublicParty.objects.order_by()
         if (persons := self.who(PublicPersonName, term)) != []:
-            yield parties.filter(one_of("person", persons)).values("proceeding")
+            yield parties.filter(in_ids("person", persons)).values("proceeding")
         if (bodies := self.who(PublicOrganisationName, term)) != []:
-            yield parties.filter(one_of("organisation", bodies)).values("proceeding")
+            yield parties.filter(in_ids("organisation", bodies)).values("proceeding")
 
     def certain(self) -> Q:
         """Which of the rows found match the time asked for with certainty."""

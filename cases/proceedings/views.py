@@ -15,7 +15,7 @@ from cases.proceedings.details import ProceedingDetail, further, sentences_of, s
 from cases.proceedings.filters import ArticleFilter, ProceedingFilter, with_span
 from cases.public import ACCUSED, APPLICANTS, Direction, PublicArticle, PublicProceeding
 from people.public import PublicOrganisation, PublicPerson
-from tracker.lists.caching import kept_page
+from tracker.lists.caching import cached_page
 from tracker.lists.pages import listing_of, record_or_404
 
 VOCABULARIES = ("country", "proceeding_kind", "category", "stage")
@@ -35,7 +35,7 @@ NEWEST_FIRST = (
 
 
 @require_safe
-@kept_page
+@cached_page
 def proceeding_list(request: HttpRequest) -> HttpResponse:
     rows = PublicProceeding.objects.all()
     listing = listing_of(request, ProceedingFilter, rows, *VOCABULARIES, named=NAMED)
@@ -89,7 +89,7 @@ def main_parties(proceeding: Any) -> list[Any]:
 
 
 @require_safe
-@kept_page
+@cached_page
 def proceeding(request: HttpRequest, ref: str) -> HttpResponse:
     keys = keys_within(public.PublicProceedingCustody, proceeding=OuterRef("pk"))
     rows = PublicProceeding.objects.select_related("kind", "country").defer("search")
@@ -99,7 +99,7 @@ def proceeding(request: HttpRequest, ref: str) -> HttpResponse:
 
 
 @require_safe
-@kept_page
+@cached_page
 def article(request: HttpRequest, ref: str) -> HttpResponse:
     record = record_or_404(PublicArticle.objects.select_related("country", "category"), ref)
     listing = listing_of(request, ArticleFilter, public.PublicCharge.objects.filter(article=record))

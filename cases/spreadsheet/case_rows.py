@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from cases.spreadsheet.import_keys import bounded
-from cases.spreadsheet.incident_context import Context, Scene
+from cases.spreadsheet.incident_context import Context, IncidentState
 from cases.spreadsheet.mapping import Part
 from cases.spreadsheet.stored_lookups import incidents_of_cases
 from people.import_candidates import same_text
@@ -27,13 +27,13 @@ class CaseRows:
         self._parts = context.layout.all("case")
         self._cases: dict[str, _Case] = {}
 
-    def add(self, scene: Scene, row: Row) -> None:
+    def add(self, state: IncidentState, row: Row) -> None:
         for part in self._parts:
             for title in part.split(row.cells[part.at]):
                 name = same_text(title)
                 if name not in self._cases:
-                    self._cases[name] = _Case(row, part, title, self._key(scene, name))
-                self._cases[name].incidents[scene.link] = None
+                    self._cases[name] = _Case(row, part, title, self._key(state, name))
+                self._cases[name].incidents[state.link] = None
 
     def drafts(self) -> Iterator[list[Draft]]:
         if not self._cases:
@@ -44,10 +44,10 @@ class CaseRows:
             before = there.get(case.ref or target, [])
             yield [self._draft(case, [*case.incidents, *before])]
 
-    def _key(self, scene: Scene, name: str) -> str:
+    def _key(self, state: IncidentState, name: str) -> str:
         """Without a data set, a title says nothing about the cases of other files."""
         key = f"case:{bounded(name)}"
-        return key if self._context.is_named else f"{key}/{scene.key}"
+        return key if self._context.is_named else f"{key}/{state.key}"
 
     def _there(self) -> dict[object, list[str]]:
         """The incidents that cases have already: the cell of a case has all of them."""

@@ -37,7 +37,7 @@ class Difference(NamedTuple):
         )
 
 
-class FirstSaid:
+class FirstValues:
     """Keeps hashes only: some hundred bytes for each thing, whatever is said of it."""
 
     def __init__(self, width: int) -> None:

@@ -28,7 +28,7 @@ _NOTHING: set[int] = set()
 
 
 @dataclass(slots=True)
-class Scene:
+class IncidentState:
     """State of one incident while its rows are expanded.
 
     `seen` has hashes of the keys of its drafts, `told` what tells several custodies or steps of one person apart.
@@ -45,13 +45,13 @@ class Scene:
     told: dict[str, str] = field(default_factory=dict)
     resting: "array[int] | None" = None
 
-    def rest(self) -> None:
+    def pack(self) -> None:
         """Packs the key hashes into an array and drops the drafts, until a later row concerns the same
         incident.
         """
         self.resting, self.seen, self.drafts = array("q", self.seen), _NOTHING, []
 
-    def wake(self) -> None:
+    def unpack(self) -> None:
         if self.resting is not None:
             self.seen, self.resting = set(self.resting), None
 
@@ -93,24 +93,24 @@ class Context:
             if value
         }
 
-    def code(self, scene: Scene, row: Row, to: str) -> str:
+    def code(self, incident: IncidentState, row: Row, to: str) -> str:
         """The one term of a column of this meaning, or the one given for all rows."""
         part = self.layout.firsts.get(to)
         text = row.cells[part.at] if part else ""
         if not part or not text or text.isspace():
             return self.defaults.get(to, "")
-        found = self.codes(scene, row, part)
+        found = self.codes(incident, row, part)
         return found[0] if found else ""
 
-    def codes(self, scene: Scene, row: Row, part: Part) -> list[str]:
+    def codes(self, incident: IncidentState, row: Row, part: Part) -> list[str]:
         text = row.cells[part.at]
         found = self.terms.codes(part.to, text, part.separator)
         if found is None:
             for value in self.terms.unknown(part, text):
-                scene.problem(row, part.title, value, self.terms.sentence(part.to, value))
+                incident.problem(row, part.title, value, self.terms.sentence(part.to, value))
         return found or []
 
-    def date(self, scene: Scene, row: Row, part: Part, text: str) -> str:
+    def date(self, incident: IncidentState, row: Row, part: Part, text: str) -> str:
         """The text, or where the order of its numbers was told, the day in our order."""
         if not self.layout.date_order or not _NUMERIC.search(text):
             return text
@@ -123,7 +123,7 @@ class Context:
             sentence = _("This is no date in the order that was told: %(order)s.") % {
                 "order": order
             }
-            scene.problem(row, part.title, text, sentence)
+            incident.problem(row, part.title, text, sentence)
             return ""
 
     def _ordered(self, found: re.Match[str]) -> str:

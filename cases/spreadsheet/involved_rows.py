@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from django.utils.translation import gettext as _
 
 from cases.spreadsheet.import_keys import bounded
-from cases.spreadsheet.incident_context import Context, Scene, text_at
+from cases.spreadsheet.incident_context import Context, IncidentState, text_at
 from cases.spreadsheet.mapping import TARGET, Part
 from cases.spreadsheet.mapping_targets import ATTRIBUTES, CUSTODY, PROCEEDING
 from cases.spreadsheet.named_bearers import KINDS, Bearer, Bearers
@@ -43,39 +43,39 @@ class InvolvedRows:
                 values = part.split(text) if part.separator else [" ".join(text.split())]
                 yield from ((KINDS[part.to], name) for name in values if name)
 
-    def add(self, scene: Scene, row: Row, types: list[str]) -> Bearer | None:
+    def add(self, state: IncidentState, row: Row, types: list[str]) -> Bearer | None:
         """All that the row names; returns the person whom its other columns are about, if there is one."""
         is_person = bool(self._naming) and any(text_at(row, part) for part in self._naming)
-        person = self._named_person(scene, row, types) if is_person else None
-        sole = None if is_person else self._sole(scene, row)
+        person = self._named_person(state, row, types) if is_person else None
+        sole = None if is_person else self._sole(state, row)
         for part in self._listed:
             if text := row.cells[part.at]:
-                found = self._add_listed(scene, row, part, text, sole)
+                found = self._add_listed(state, row, part, text, sole)
                 person = person or found
         return person
 
     # Those in columns of names
 
     def _add_listed(
-        self, scene: Scene, row: Row, part: Part, text: str, sole: str | None
+        self, state: IncidentState, row: Row, part: Part, text: str, sole: str | None
     ) -> Bearer | None:
         values = part.split(text)
         if len(values) > 1 and len(set(map(same_text, values))) < len(values):
-            scene.problem(row, part.title, text, _("The same name stands twice in this cell."))
+            state.problem(row, part.title, text, _("The same name stands twice in this cell."))
         if part.is_described:
             for words in values:
-                self._describe(scene, row, part, words)
+                self._describe(state, row, part, words)
             return None
         found = None
         for name in values:
             is_sole = name == sole and part.to == "people"
-            bearer = self._bearers.find(scene, row, part, name, about=is_sole)
+            bearer = self._bearers.find(state, row, part, name, about=is_sole)
             cells = self._affiliation_of(row) if is_sole else NOTHING
-            self._involve(scene, row, part, part.role, bearer, cells)
+            self._involve(state, row, part, part.role, bearer, cells)
             found = bearer if is_sole else found
         return found
 
-    def _sole(self, scene: Scene, row: Row) -> str | None:
+    def _sole(self, state: IncidentState, row: Row) -> str | None:
         """Returns the single name of the row's person columns if attribute columns need one; reports ambiguity."""
         about = [part for part in self._of_a_person if row.cells[part.at].strip()]
         if not about:
@@ -88,14 +88,14 @@ class InvolvedRows:
             if names
             else _("Say about whom this is: the row names nobody.")
         )
-        scene.problem(row, about[0].title, row.cells[about[0].at], sentence)
+        state.problem(row, about[0].title, row.cells[about[0].at], sentence)
         return None
 
-    def _describe(self, scene: Scene, row: Row, part: Part, words: str) -> None:
-        key = f"{scene.key}/{part.role}/{bounded(same_text(words))}"
-        if not scene.is_new(key):
+    def _describe(self, state: IncidentState, row: Row, part: Part, words: str) -> None:
+        key = f"{state.key}/{part.role}/{bounded(same_text(words))}"
+        if not state.is_new(key):
             return
-        cells = {"incident": scene.link, "role": part.role}
+        cells = {"incident": state.link, "role": part.role}
         counted = _COUNTED.fullmatch(words)
         if counted:
             words = counted["words"]
@@ -103,11 +103,11 @@ class InvolvedRows:
             if counted["max"] or not counted["least"]:
                 cells["number_max"] = counted["max"] or counted["min"]
         cells[f"described_as_{part.language}"] = words
-        scene.add(row, "involvements", key, cells, dict.fromkeys((*cells, "ref"), part.title))
+        state.add(row, "involvements", key, cells, dict.fromkeys((*cells, "ref"), part.title))
 
     def _involve(
         self,
-        scene: Scene,
+        state: IncidentState,
         row: Row,
         part: Part,
         role: str,
@@ -117,14 +117,14 @@ class InvolvedRows:
         """Once in each role."""
         kind = KINDS[part.to]
         prefix = "" if kind == "people" else "org:"
-        key = f"{scene.key}/{role}/{prefix}{bearer.name}"
-        if scene.is_new(key):
-            cells = {"incident": scene.link, FIELDS[kind]: bearer.link, "role": role, **cells}
-            scene.add(row, "involvements", key, cells, self._bearers.columns_of(part))
+        key = f"{state.key}/{role}/{prefix}{bearer.name}"
+        if state.is_new(key):
+            cells = {"incident": state.link, FIELDS[kind]: bearer.link, "role": role, **cells}
+            state.add(row, "involvements", key, cells, self._bearers.columns_of(part))
 
     # The person of a row
 
-    def _named_person(self, scene: Scene, row: Row, types: list[str]) -> Bearer | None:
+    def _named_person(self, state: IncidentState, row: Row, types: list[str]) -> Bearer | None:
         layout = self._context.layout
         name = " ".join(text_at(row, self._person).split())
         ref = text_at(row, layout.one("person_ref")).upper()
@@ -135,17 +135,17 @@ class InvolvedRows:
             self._bearers.keep(row, about=True)
         elif name:
             number = text_at(row, layout.one("person_id"))
-            bearer = self._bearers.find(scene, row, part, name, number=number, about=True)
+            bearer = self._bearers.find(state, row, part, name, number=number, about=True)
         else:
-            scene.problem(row, part.title, "", _("Write the person's name."))
+            state.problem(row, part.title, "", _("Write the person's name."))
             return None
         cells = self._affiliation_of(row) | ({"types": join_values(types)} if types else {})
-        self._involve(scene, row, part, self._role(scene, row), bearer, cells)
+        self._involve(state, row, part, self._role(state, row), bearer, cells)
         return bearer
 
-    def _role(self, scene: Scene, row: Row) -> str:
-        told = self._person.role if self._person else TARGET
-        return self._context.code(scene, row, "person_role") or told
+    def _role(self, state: IncidentState, row: Row) -> str:
+        default = self._person.role if self._person else TARGET
+        return self._context.code(state, row, "person_role") or default
 
     def _affiliation_of(self, row: Row) -> dict[str, str]:
         text = text_at(row, self._affiliation)

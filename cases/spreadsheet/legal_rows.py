@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _
 
 from cases.proceedings import sentence_lengths
 from cases.spreadsheet.import_keys import bounded
-from cases.spreadsheet.incident_context import Columns, Context, Scene, text_at
+from cases.spreadsheet.incident_context import Columns, Context, IncidentState, text_at
 from cases.spreadsheet.mapping import Layout, Part
 from cases.spreadsheet.mapping_targets import CUSTODY, PROCEEDING
 from cases.spreadsheet.named_bearers import Bearer, Bearers
@@ -36,45 +36,45 @@ class CustodyRows:
         self._columns = titles_of(context.layout, {**names, "facility": "facility"})
         self._parts = context.layout.all(*CUSTODY)
 
-    def add(self, scene: Scene, row: Row, person: Bearer) -> None:
+    def add(self, state: IncidentState, row: Row, person: Bearer) -> None:
         if not any(text_at(row, part) for part in self._parts):
             return
-        cells = {"person": person.link, "incident": scene.link}
+        cells = {"person": person.link, "incident": state.link}
         others = {
-            "kind": self._context.code(scene, row, "custody_kind"),
-            "country": scene.country,
-            "facility": self._facility(scene, row),
-            **self._days(scene, row),
+            "kind": self._context.code(state, row, "custody_kind"),
+            "country": state.country,
+            "facility": self._facility(state, row),
+            **self._days(state, row),
         }
         cells |= {name: text for name, text in others.items() if text}
-        self._add(scene, row, f"{scene.key}/custody/{person.name}", cells)
+        self._add(state, row, f"{state.key}/custody/{person.name}", cells)
 
-    def _add(self, scene: Scene, row: Row, key: str, cells: dict[str, str]) -> None:
+    def _add(self, state: IncidentState, row: Row, key: str, cells: dict[str, str]) -> None:
         """Several of one person are told apart by when they began; rows repeat the same one."""
         began = cells.get("began", "")
-        if scene.is_new(key):
-            scene.told[key] = began
-        elif scene.told.get(key) == began:
+        if state.is_new(key):
+            state.told[key] = began
+        elif state.told.get(key) == began:
             return
         else:
             key = f"{key}/{bounded(began)}"
-            if not scene.is_new(key):
+            if not state.is_new(key):
                 return
-        scene.add(row, "custodies", key, cells, self._columns)
+        state.add(row, "custodies", key, cells, self._columns)
 
-    def _days(self, scene: Scene, row: Row) -> dict[str, str]:
+    def _days(self, state: IncidentState, row: Row) -> dict[str, str]:
         found = {}
         for to, cell in (("detained", "began"), ("released", "ended")):
             part = self._context.layout.one(to)
             text = text_at(row, part)
-            found[cell] = self._context.date(scene, row, part, text) if part and text else ""
+            found[cell] = self._context.date(state, row, part, text) if part and text else ""
         found["ended_how"] = RELEASED if found["ended"] else ""
         return found
 
-    def _facility(self, scene: Scene, row: Row) -> str:
+    def _facility(self, state: IncidentState, row: Row) -> str:
         part = self._context.layout.one("facility")
         name = " ".join(text_at(row, part).split())
-        return self._bearers.find(scene, row, part, name).link if part and name else ""
+        return self._bearers.find(state, row, part, name).link if part and name else ""
 
 
 class ProceedingRows:
@@ -97,34 +97,34 @@ class ProceedingRows:
         )
         self._sentence = titles_of(layout, {"sentence": "length", "sentence_kind": "kind"})
 
-    def add(self, scene: Scene, row: Row, person: Bearer) -> None:
+    def add(self, state: IncidentState, row: Row, person: Bearer) -> None:
         if not any(text_at(row, part) for part in self._parts):
             return
-        proceeding = self._proceeding(scene, row)
-        party = f"{scene.key}/party/{person.name}"
-        if scene.is_new(party):
+        proceeding = self._proceeding(state, row)
+        party = f"{state.key}/party/{person.name}"
+        if state.is_new(party):
             cells = {"proceeding": proceeding, "person": person.link, "role": DEFENDANT}
-            scene.add(row, "parties", party, cells, {})
-        self._charges(scene, row, f"#{party}", person.name)
+            state.add(row, "parties", party, cells, {})
+        self._charges(state, row, f"#{party}", person.name)
         if any(text_at(row, part) for part in self._step_parts):
-            self._add_step(scene, row, proceeding, f"#{party}", person.name)
+            self._add_step(state, row, proceeding, f"#{party}", person.name)
 
-    def _proceeding(self, scene: Scene, row: Row) -> str:
-        key = f"{scene.key}/proceeding"
-        if scene.is_new(key):
+    def _proceeding(self, state: IncidentState, row: Row) -> str:
+        key = f"{state.key}/proceeding"
+        if state.is_new(key):
             cells = {
-                **self._titles(scene),
-                "kind": self._context.code(scene, row, "proceeding_kind") or CRIMINAL,
+                **self._titles(state),
+                "kind": self._context.code(state, row, "proceeding_kind") or CRIMINAL,
                 "direction": AGAINST,
-                "incidents": scene.link,
+                "incidents": state.link,
             }
-            cells |= {"country": scene.country} if scene.country else {}
-            scene.add(row, "proceedings", key, cells, self._columns)
+            cells |= {"country": state.country} if state.country else {}
+            state.add(row, "proceedings", key, cells, self._columns)
         return f"#{key}"
 
-    def _titles(self, scene: Scene) -> dict[str, str]:
+    def _titles(self, state: IncidentState) -> dict[str, str]:
         found = {}
-        for name, title in (scene.titles or {f"title_{self._context.layout.language}": ""}).items():
+        for name, title in (state.titles or {f"title_{self._context.layout.language}": ""}).items():
             with translation.override(name.removeprefix("title_")):
                 found[name] = (
                     _("Proceedings: %(incident)s") % {"incident": title}
@@ -135,10 +135,10 @@ class ProceedingRows:
 
     # What somebody is charged with
 
-    def _charges(self, scene: Scene, row: Row, party: str, name: str) -> None:
-        category = self._context.code(scene, row, "charge_category")
+    def _charges(self, state: IncidentState, row: Row, party: str, name: str) -> None:
+        category = self._context.code(state, row, "charge_category")
         charges = [
-            self._cells_of(scene, part, text)
+            self._cells_of(state, part, text)
             for part in self._context.layout.all("article", "article_number")
             for text in part.split(row.cells[part.at])
         ]
@@ -146,69 +146,71 @@ class ProceedingRows:
             charges = [{}]
         for cells in charges:
             words = cells.get("as_written", "") or cells.get("article", "") or category
-            key = f"{scene.key}/charge/{name}/{bounded(same_text(words))}"
-            if scene.is_new(key):
+            key = f"{state.key}/charge/{name}/{bounded(same_text(words))}"
+            if state.is_new(key):
                 cells = {"party": party, **cells} | ({"category": category} if category else {})
-                scene.add(row, "charges", key, cells, self._charge)
+                state.add(row, "charges", key, cells, self._charge)
 
-    def _cells_of(self, scene: Scene, part: Part, text: str) -> dict[str, str]:
+    def _cells_of(self, state: IncidentState, part: Part, text: str) -> dict[str, str]:
         """An article only where the number is exactly that of one on record; else the words."""
-        ref = self._context.articles.ref(scene.country, text) if part.to == "article_number" else ""
+        ref = self._context.articles.ref(state.country, text) if part.to == "article_number" else ""
         return {"article": ref} if ref else {"as_written": text}
 
     # How it went
 
-    def _add_step(self, scene: Scene, row: Row, proceeding: str, party: str, name: str) -> None:
-        stage = self._context.code(scene, row, "outcome")
+    def _add_step(
+        self, state: IncidentState, row: Row, proceeding: str, party: str, name: str
+    ) -> None:
+        stage = self._context.code(state, row, "outcome")
         if not stage:
-            self._report_no_outcome(scene, row)
+            self._report_no_outcome(state, row)
             return
         cells = {
             "proceeding": proceeding,
             "stage": stage,
             "parties": party,
-            **self._when(scene, row),
+            **self._when(state, row),
         }
-        key = f"{scene.key}/step/{name}"
+        key = f"{state.key}/step/{name}"
         told = "/".join([stage, cells.get("date", "")])
-        if scene.told.setdefault(key, told) != told:  # another step of the same person
+        if state.told.setdefault(key, told) != told:  # another step of the same person
             key = f"{key}/{bounded(told)}"
-        if scene.is_new(key):
-            scene.add(row, "steps", key, cells, self._step)
-        self._add_sentence(scene, row, key)
+        if state.is_new(key):
+            state.add(row, "steps", key, cells, self._step)
+        self._add_sentence(state, row, key)
 
-    def _report_no_outcome(self, scene: Scene, row: Row) -> None:
+    def _report_no_outcome(self, state: IncidentState, row: Row) -> None:
         told = (part for part in self._step_parts if text_at(row, part))
         part = next(told)
         sentence = _("Write the outcome, such as “Convicted”: what happened in the proceeding.")
-        scene.problem(row, part.title, text_at(row, part), sentence)
+        state.problem(row, part.title, text_at(row, part), sentence)
 
-    def _when(self, scene: Scene, row: Row) -> dict[str, str]:
+    def _when(self, state: IncidentState, row: Row) -> dict[str, str]:
         layout = self._context.layout
         day, court = layout.one("outcome_date"), layout.one("court")
         found = {}
         if day and (text := text_at(row, day)):
-            found["date"] = self._context.date(scene, row, day, text)
+            found["date"] = self._context.date(state, row, day, text)
         if court and (name := " ".join(text_at(row, court).split())):
-            found["court"] = self._bearers.find(scene, row, court, name).link
+            found["court"] = self._bearers.find(state, row, court, name).link
         return found
 
-    def _add_sentence(self, scene: Scene, row: Row, step: str) -> None:
+    def _add_sentence(self, state: IncidentState, row: Row, step: str) -> None:
         part = self._context.layout.one("sentence")
         written = " ".join(text_at(row, part).split())
         has_kind = any(text_at(row, one) for one in self._context.layout.all("sentence_kind"))
         if not written and not has_kind:
             return
-        kind = self._context.code(scene, row, "sentence_kind")
+        kind = self._context.code(state, row, "sentence_kind")
         if not kind:
             title = part.title if part else ""
-            scene.problem(
+            state.problem(
                 row, title, written, _("Write the kind of sentence, such as “Imprisonment”.")
             )
         key = f"{step}/sentence/{bounded(same_text(f'{kind} {written}'))}"
-        if scene.is_new(key):
+        if state.is_new(key):
             cells = {"step": f"#{step}", "kind": kind, **sentence_cells(written)}
-            scene.add(row, "sentences", key, cells, self._sentence)
+            state.add(row, "sentences", key, cells, self._sentence)
 
 
 @lru_cache(maxsize=4096)

@@ -66,22 +66,22 @@ class Layout:
         self.has_person_rows = bool(self.all("person", "person_ref", "person_id"))
 
     def _parts(self, columns: Sequence[str]) -> Iterator[Part]:
-        told = self.mapping.get("columns") or {}
+        given = self.mapping.get("columns") or {}
         for index, title in enumerate(columns):
-            column = told.get(title)
+            column = given.get(title)
             if column and column.get("to") in TARGETS:
                 yield self._part(index, title, column)
 
-    def _part(self, index: int, title: str, told: Mapping[str, Any]) -> Part:
+    def _part(self, index: int, title: str, given: Mapping[str, Any]) -> Part:
         return Part(
             index,
             title,
-            told["to"],
-            told.get("role") or ("" if told["to"] == "organisations" else TARGET),
-            told.get("separator") or "",
-            told.get("language") or self.language,
-            bool(told.get("described")),
-            told.get("language") or "",
+            given["to"],
+            given.get("role") or ("" if given["to"] == "organisations" else TARGET),
+            given.get("separator") or "",
+            given.get("language") or self.language,
+            bool(given.get("described")),
+            given.get("language") or "",
         )
 
     def one(self, code: str) -> Part | None:

@@ -24,10 +24,10 @@ KEYS = (
 
 def check(mapping: Mapping[str, Any], columns: Sequence[str]) -> list[str]:
     """What is wrong with a mapping for a file with these columns, as sentences; none: it can be used."""
-    told = mapping.get("columns")
-    if not isinstance(told, Mapping) or not all(isinstance(c, Mapping) for c in told.values()):
+    given = mapping.get("columns")
+    if not isinstance(given, Mapping) or not all(isinstance(c, Mapping) for c in given.values()):
         return [_("The mapping needs “columns”: for each title what the column means.")]
-    found = list(_shapes(mapping, told)) or list(_unknown(mapping, told, columns))
+    found = list(_shapes(mapping, given)) or list(_unknown(mapping, given, columns))
     if found:
         return found
     layout = Layout(columns, mapping)
@@ -42,12 +42,12 @@ def check(mapping: Mapping[str, Any], columns: Sequence[str]) -> list[str]:
     ]
 
 
-def _shapes(mapping: Mapping[str, Any], told: Mapping[str, Any]) -> Iterator[str]:
+def _shapes(mapping: Mapping[str, Any], given: Mapping[str, Any]) -> Iterator[str]:
     """A file written by hand can have anything anywhere."""
     sentence = _("“%(key)s” is not of the shape that a mapping has.")
     tables = {key: mapping.get(key) or {} for key in ("defaults", "values")}
     texts = {key: mapping.get(key) or "" for key in ("group_by", "language", "date_order")}
-    for title, column in told.items():
+    for title, column in given.items():
         texts |= {f"{title}: {key}": column.get(key) or "" for key in OF_A_COLUMN}
     if isinstance(tables["values"], Mapping):
         tables |= dict(tables["values"])
@@ -62,9 +62,9 @@ def _shapes(mapping: Mapping[str, Any], told: Mapping[str, Any]) -> Iterator[str
 
 
 def _unknown(
-    mapping: Mapping[str, Any], told: Mapping[str, Any], columns: Sequence[str]
+    mapping: Mapping[str, Any], given: Mapping[str, Any], columns: Sequence[str]
 ) -> Iterator[str]:
-    for title, column in told.items():
+    for title, column in given.items():
         if title not in columns:
             yield _("The file has no column “%(title)s”.") % {"title": title}
         if column.get("to", "ignore") not in TARGETS:
@@ -129,9 +129,9 @@ def _is_about_nobody(layout: Layout) -> bool:
     )
 
 
-def _values(told: Mapping[str, Mapping[str, str]], terms: Terms) -> Iterator[str]:
+def _values(given: Mapping[str, Mapping[str, str]], terms: Terms) -> Iterator[str]:
     """What values mean is a term, or nothing."""
-    for to, values in told.items():
+    for to, values in given.items():
         if to not in TARGETS or not TARGETS[to].vocabulary:
             yield _("“%(key)s” has no terms that values could mean.") % {"key": to}
             continue

@@ -98,8 +98,8 @@ def guess(columns: Sequence[str], sample: Sequence[Row], sheets: Sequence[str]) 
     """A mapping for this header; `sheets` are those that are read. Titles without a meaning stay out of it."""
     found = dict(_columns(columns, sample))
     mapping: dict[str, Any] = {"columns": found, "language": _language(columns, sample)}
-    number = next((title for title, told in found.items() if told["to"] == "original_id"), "")
-    if number and any(told["to"] == "person" for told in found.values()):
+    number = next((title for title, given in found.items() if given["to"] == "original_id"), "")
+    if number and any(given["to"] == "person" for given in found.values()):
         mapping["group_by"] = number
     if number and len(sheets) > 1:
         mapping["numbered_per_sheet"] = True
@@ -110,16 +110,16 @@ def _columns(columns: Sequence[str], sample: Sequence[Row]) -> Iterator[tuple[st
     own = _own_titles()
     taken: set[str] = set()
     for index, title in enumerate(columns):
-        told = own.get(same_text(title)) or _by_words(title, taken)
-        if not told:
+        given = own.get(same_text(title)) or _by_words(title, taken)
+        if not given:
             continue
-        told = dict(told)
-        target = TARGETS[told["to"]]
+        given = dict(given)
+        target = TARGETS[given["to"]]
         taken |= {target.code} if target.at_most_one else set()
-        if target.many and "separator" not in told:
-            separator = _separator(told["to"], [row.cells[index] for row in sample])
-            told |= {"separator": separator} if separator else {}
-        yield title, told
+        if target.many and "separator" not in given:
+            separator = _separator(given["to"], [row.cells[index] for row in sample])
+            given |= {"separator": separator} if separator else {}
+        yield title, given
 
 
 def _own_titles() -> dict[str, dict[str, Any]]:

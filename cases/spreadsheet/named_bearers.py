@@ -2,9 +2,9 @@
 
 from typing import NamedTuple
 
-from cases.spreadsheet.consistency import FirstSaid
+from cases.spreadsheet.consistency import FirstValues
 from cases.spreadsheet.import_keys import bounded
-from cases.spreadsheet.incident_context import Context, Scene, text_at
+from cases.spreadsheet.incident_context import Context, IncidentState, text_at
 from cases.spreadsheet.mapping import Part
 from cases.spreadsheet.mapping_targets import ATTRIBUTES
 from people.import_candidates import same_text
@@ -38,7 +38,7 @@ class Bearers:
         self._about = context.layout.all(*ATTRIBUTES)
         self._affiliation = context.layout.one("affiliation")
         self._names = Names("names", "", kinds=NameKind.values)
-        self._said = FirstSaid(1 + len(ATTRIBUTES))
+        self._said = FirstValues(1 + len(ATTRIBUTES))
         self._made: set[int] = set()
         self._keys: dict[int, str] = {}
         self._columns: dict[tuple[int, str], dict[str, str]] = {}
@@ -46,7 +46,7 @@ class Bearers:
 
     def find(
         self,
-        scene: Scene,
+        state: IncidentState,
         row: Row,
         part: Part,
         name: str,
@@ -58,18 +58,18 @@ class Bearers:
         new draft.
         """
         kind = KINDS[part.to]
-        key, tie = self._key(scene, kind, name, number)
+        key, tie = self._key(state, kind, name, number)
         words = tie or bounded(same_text(name))
         ref = self._context.same.ref(kind, name, self._context.remembered.target(kind, key))
         if ref:
             self.keep(row, about=about)
             return Bearer(ref, words)
         if tie and kind == "people" and (self._about or number):
-            self._compare(scene, row, key, part, name if number else "", about=about)
-        if self._is_new(scene, kind, key, is_tied=bool(tie)):
+            self._compare(state, row, key, part, name if number else "", about=about)
+        if self._is_new(state, kind, key, is_tied=bool(tie)):
             cells = {"names": self._written(part, name)}
-            cells |= self.about(scene, row) if about else {}
-            scene.add(row, kind, key, cells, self.columns_of(part))
+            cells |= self.about(state, row) if about else {}
+            state.add(row, kind, key, cells, self.columns_of(part))
         return Bearer(f"#{key}", words)
 
     def keep(self, row: Row, *, about: bool) -> None:
@@ -77,15 +77,15 @@ class Bearers:
             texts = {part.title: text_at(row, part) for part in self._about}
             self.kept |= {title: text for title, text in texts.items() if text}
 
-    def about(self, scene: Scene, row: Row) -> dict[str, str]:
+    def about(self, state: IncidentState, row: Row) -> dict[str, str]:
         """Gender, birth and the like, as the row has them."""
         found = {}
         for part in self._about:
             text = text_at(row, part)
             if text and part.to == "born":
-                found["born"] = self._context.date(scene, row, part, text)
+                found["born"] = self._context.date(state, row, part, text)
             elif text:
-                found[CELLS[part.to]] = join_values(self._context.codes(scene, row, part))
+                found[CELLS[part.to]] = join_values(self._context.codes(state, row, part))
         return found
 
     def columns_of(self, part: Part) -> dict[str, str]:
@@ -99,21 +99,21 @@ class Bearers:
             self._columns[key] = found
         return self._columns[key]
 
-    def _key(self, scene: Scene, kind: str, name: str, number: str) -> tuple[str, str]:
+    def _key(self, state: IncidentState, kind: str, name: str, number: str) -> tuple[str, str]:
         """The key in the import, and what ties mentions in several incidents ("" for nothing)."""
         layout = self._context.layout
         same = layout.same_names if kind == "people" else layout.same_organisations
         if not number and not same:
-            return f"{scene.key}/{bounded(same_text(name))}", ""
+            return f"{state.key}/{bounded(same_text(name))}", ""
         tie = f"id:{bounded(number)}" if number else f"name:{bounded(same_text(name))}"
         if self._context.is_named:
             return tie, tie
         # Without a data set, a name or number says nothing about what other files have.
-        return self._keys.setdefault(hash((kind, tie)), f"{scene.key}/{tie}"), tie
+        return self._keys.setdefault(hash((kind, tie)), f"{state.key}/{tie}"), tie
 
-    def _is_new(self, scene: Scene, kind: str, key: str, *, is_tied: bool) -> bool:
+    def _is_new(self, state: IncidentState, kind: str, key: str, *, is_tied: bool) -> bool:
         if not is_tied:
-            return scene.is_new(f"{kind}={key}")
+            return state.is_new(f"{kind}={key}")
         number = hash((kind, key))
         if number in self._made:
             return False
@@ -127,7 +127,7 @@ class Bearers:
         return self._names.write([spelling])
 
     def _compare(
-        self, scene: Scene, row: Row, key: str, part: Part, name: str, *, about: bool
+        self, state: IncidentState, row: Row, key: str, part: Part, name: str, *, about: bool
     ) -> None:
         """Rows about one person say the same of them, or nothing."""
         texts = {one.to: text_at(row, one) for one in self._about} if about else {}
@@ -137,4 +137,4 @@ class Bearers:
             column = self._context.layout.one(ATTRIBUTES[position - 1]) if position else part
             if found and column:
                 text = row.cells[column.at]
-                scene.problem(row, column.title, text, found.sentence(row.sheet))
+                state.problem(row, column.title, text, found.sentence(row.sheet))

@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _
 
 from cases.spreadsheet.case_rows import CaseRows
 from cases.spreadsheet.grouping import Group, groups
-from cases.spreadsheet.incident_context import Context, Scene
+from cases.spreadsheet.incident_context import Context, IncidentState
 from cases.spreadsheet.incident_rows import Incidents
 from cases.spreadsheet.involved_rows import InvolvedRows
 from cases.spreadsheet.legal_rows import CustodyRows, ProceedingRows
@@ -69,37 +69,37 @@ class _Expansion:
             self._context.same.prepare(names)
 
     def _drafts(self, group: Group) -> list[Draft]:
-        scene = self._incidents.scene(group)
-        types = self._types_of_each(scene, group)
+        state = self._incidents.state_of(group)
+        types = self._types_of_each(state, group)
         for row, own in zip(group.rows, types, strict=True):
             if row.problem:
-                scene.problem(row, "", "", row.problem)
-            self._sources.add(scene, row)
-            self._cases.add(scene, row)
-            person = self._involved.add(scene, row, own)
+                state.problem(row, "", "", row.problem)
+            self._sources.add(state, row)
+            self._cases.add(state, row)
+            person = self._involved.add(state, row, own)
             if person:
-                self._custody.add(scene, row, person)
-                self._proceedings.add(scene, row, person)
+                self._custody.add(state, row, person)
+                self._proceedings.add(state, row, person)
             if self._context.layout.extra or self._bearers.kept:
-                keep_extra(self._context, scene, row, self._bearers)
-        self._give_a_link(scene, group)
-        drafts = scene.drafts
-        scene.rest()
+                keep_extra(self._context, state, row, self._bearers)
+        self._give_a_link(state, group)
+        drafts = state.drafts
+        state.pack()
         return drafts
 
-    def _types_of_each(self, scene: Scene, group: Group) -> list[list[str]]:
+    def _types_of_each(self, state: IncidentState, group: Group) -> list[list[str]]:
         """What happened to each person, where rows of one incident tell different things."""
         if len(group.rows) == 1:
             return [[]]
-        found = [self._incidents.types_of(scene, row) for row in group.rows]
+        found = [self._incidents.types_of(state, row) for row in group.rows]
         told = {tuple(types) for types in found if types}
         return found if len(told) > 1 else [[] for _row in found]
 
-    def _give_a_link(self, scene: Scene, group: Group) -> None:
+    def _give_a_link(self, state: IncidentState, group: Group) -> None:
         """An incident without a title can be saved with a link to follow up: its first source."""
-        if scene.titles:
+        if state.titles:
             return
-        draft = next((one for one in scene.drafts if one.kind == "incidents"), None)
+        draft = next((one for one in state.drafts if one.kind == "incidents"), None)
         if draft is None or draft.ref or draft.cells.get("lead"):
             return
         urls = (url for row in group.rows for url in self._sources.links(row) if url)
@@ -109,4 +109,4 @@ class _Expansion:
             return
         titles = self._context.layout.all("title", "source_url")
         sentence = _("An incident needs a title or a link.")
-        scene.problem(group.rows[0], titles[0].title if titles else "", "", sentence)
+        state.problem(group.rows[0], titles[0].title if titles else "", "", sentence)

@@ -2,13 +2,13 @@
 
 from django.utils.translation import gettext as _
 
-from cases.spreadsheet.incident_context import Context, Scene
+from cases.spreadsheet.incident_context import Context, IncidentState
 from cases.spreadsheet.named_bearers import Bearers
 from tracker.files.imports.drafts import Draft
 from tracker.ground.tables import Row
 
 
-def keep_extra(context: Context, scene: Scene, row: Row, bearers: Bearers) -> None:
+def keep_extra(context: Context, state: IncidentState, row: Row, bearers: Bearers) -> None:
     """With the involvement of the row's person, where there is one; else with the incident."""
     extra = {title: row.cells[index] for index, title in context.layout.extra if row.cells[index]}
     if bearers.kept:
@@ -16,7 +16,7 @@ def keep_extra(context: Context, scene: Scene, row: Row, bearers: Bearers) -> No
         bearers.kept = {}
     if not extra:
         return
-    holder = _holder(context, scene, row)
+    holder = _holder(context, state, row)
     if holder:
         holder.extra = _joined(holder.extra or {}, extra)
         return
@@ -24,16 +24,16 @@ def keep_extra(context: Context, scene: Scene, row: Row, bearers: Bearers) -> No
     sentence = _(
         "Nothing is made of this row that could keep this cell. Put the rows of one incident together."
     )
-    scene.problem(row, title, text, sentence)
+    state.problem(row, title, text, sentence)
 
 
-def _holder(context: Context, scene: Scene, row: Row) -> Draft | None:
+def _holder(context: Context, state: IncidentState, row: Row) -> Draft | None:
     kinds = ["involvements", "incidents"] if context.layout.has_person_rows else ["incidents"]
     for kind in kinds:
-        for draft in scene.drafts:
+        for draft in state.drafts:
             if draft.kind == kind and (draft.line == row.line or kind == "incidents"):
                 return draft
-    own = (draft for draft in scene.drafts if draft.kind and draft.line == row.line)
+    own = (draft for draft in state.drafts if draft.kind and draft.line == row.line)
     return next(own, None)
 
 

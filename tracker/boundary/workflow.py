@@ -38,37 +38,37 @@ class Refused(Exception):
 def submit(record: Record, *, by: Any) -> None:
     """Ask for a review. Completeness is checked here, so that a draft can be saved half-way."""
     with _locked(record) as stored:
-        _refuse_unless(stored.status == Status.DRAFT, _("Only a draft can be submitted."))
+        _require(stored.status == Status.DRAFT, _("Only a draft can be submitted."))
         _refuse(stored.missing())
-        _move(stored, Status.IN_REVIEW)
+        _set_status(stored, Status.IN_REVIEW)
 
 
 def return_to_draft(record: Record, *, by: Any) -> None:
     """Back to its authors. A published record is no longer public from this moment."""
     with _locked(record) as stored:
-        _refuse_unless(stored.status != Status.DRAFT, _("This is a draft already."))
-        _move(stored, Status.DRAFT)
+        _require(stored.status != Status.DRAFT, _("This is a draft already."))
+        _set_status(stored, Status.DRAFT)
 
 
 def publish(record: Record, *, by: Any) -> None:
     """Make a record public. `by` is the reviewer, or None for a program that loads reviewed data."""
     with _locked(record) as stored:
-        _refuse_unless(stored.status != Status.PUBLISHED, _("This is published already."))
-        _refuse_unless(
+        _require(stored.status != Status.PUBLISHED, _("This is published already."))
+        _require(
             stored.status != Status.WITHDRAWN, _("This was withdrawn. Return it to draft first.")
         )
-        _refuse_unless(
+        _require(
             by is None or stored.updated_by_id != by.pk,
             _("You edited this last. Somebody else has to review it."),
         )
         _refuse(stored.missing())
-        public_texts = list(texts(make_public(stored)))
+        public_texts = list(texts(set_published(stored)))
         _refuse([reason for check in publication_checks for reason in check(stored, public_texts)])
 
 
-def make_public(record: Record) -> Image:
+def set_published(record: Record) -> Image:
     """Sets the record to published without checking the rules; also used by previews, which roll back."""
-    _move(record, Status.PUBLISHED)
+    _set_status(record, Status.PUBLISHED)
     image = public_image(record)
     _stamp_public_change(record, digest(image))
     return image
@@ -77,8 +77,8 @@ def make_public(record: Record) -> Image:
 def withdraw(record: Record, *, by: Any) -> None:
     """Take a published record away from the public, for good unless it is reviewed again."""
     with _locked(record) as stored:
-        _refuse_unless(stored.is_published, _("Only a published record can be withdrawn."))
-        _move(stored, Status.WITHDRAWN)
+        _require(stored.is_published, _("Only a published record can be withdrawn."))
+        _set_status(stored, Status.WITHDRAWN)
 
 
 @contextmanager
@@ -102,11 +102,11 @@ def _refuse(reasons: Iterable[str]) -> None:
         raise Refused(found)
 
 
-def _refuse_unless(condition: bool, reason: str) -> None:
+def _require(condition: bool, reason: str) -> None:
     _refuse([] if condition else [reason])
 
 
-def _move(record: Record, status: Status) -> None:
+def _set_status(record: Record, status: Status) -> None:
     """A step is no edit: it keeps the last editor, and raises the version so that open forms notice."""
     record.status = status
     record.version += 1

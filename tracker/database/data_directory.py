@@ -52,14 +52,14 @@ class Account:
         return bool(status.st_mode & stat.S_IXOTH)
 
 
-def me() -> Account:
+def current_account() -> Account:
     return Account(os.geteuid(), os.getegid())
 
 
 def server_account(checkout: Path) -> Account:
     """Who runs the server: we ourselves, or for root the checkout's owner or else `nobody`."""
     if os.geteuid() != 0:
-        return me()
+        return current_account()
     owner = checkout.stat().st_uid
     try:
         entry = pwd.getpwuid(owner) if owner else pwd.getpwnam("nobody")
@@ -137,7 +137,7 @@ class Place:
 def locate(checkout: Path) -> Place:
     """The place that belongs to a checkout, whether or not anything is there yet."""
     account = server_account(checkout)
-    owner = account if account.uid == checkout.stat().st_uid else me()
+    owner = account if account.uid == checkout.stat().st_uid else current_account()
     home = _recorded(checkout) or _choose(checkout, account)
     digest = hashlib.sha256(f"{account.uid}:{home.resolve()}".encode()).hexdigest()
     return Place(home, SHORT / f"case-tracker-{digest[:16]}", owner, account)

@@ -32,7 +32,7 @@ def running(
     """The checkout's server, which answers for as long as the block runs."""
     server = Server(prepare(checkout), say=say, durable=durable)
     _forget_other_servers()
-    with signals_end_the_block():
+    with stop_on_signals():
         user = _arrive(server)
         try:
             yield server
@@ -65,7 +65,7 @@ def _leave(server: Server, user: int) -> None:
         server.stop()
 
 
-class Ending:
+class StopSignal:
     """Ends the block when a signal asks for it, and remembers that it did.
 
     An exception raised while Python happens to be in a destructor is lost; whoever runs for long
@@ -86,11 +86,11 @@ class Ending:
 
 
 @contextmanager
-def signals_end_the_block() -> Iterator[Ending]:
+def stop_on_signals() -> Iterator[StopSignal]:
     """Turns SIGINT, SIGTERM and SIGHUP into exceptions for the block, so that `finally` runs; a signal that was
     ignored stays ignored.
     """
-    ending = Ending()
+    ending = StopSignal()
     defaults = {signal.SIG_DFL, signal.default_int_handler}
     polite = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
     before = {number: signal.getsignal(number) for number in polite}

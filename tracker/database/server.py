@@ -24,8 +24,8 @@ from .data_directory import (
     SUPERUSER,
     EmbeddedError,
     Place,
+    current_account,
     make_folder,
-    me,
 )
 
 PATIENCE = 60  # seconds: after a crash the log is replayed first
@@ -177,7 +177,7 @@ class Server:
     ) -> "subprocess.CompletedProcess[str]":
         account = self.place.account
         other: dict[str, Any] = {}
-        if account != me():
+        if account != current_account():
             other = {"user": account.uid, "group": account.gid, "extra_groups": []}
         done = subprocess.run(  # noqa: S603 - a program of the installed package
             [self._programs / program, *arguments],

@@ -39,7 +39,7 @@ class IsAmong(Func):
 
 
 @dataclass(frozen=True)
-class LookedUp:
+class ArrayOfIds:
     """Marks a subquery that is evaluated once, as an array (an InitPlan), whatever row count the planner
     estimates.
     """
@@ -47,9 +47,9 @@ class LookedUp:
     rows: QuerySet[Any]
 
 
-def one_of(path: str, ids: Any) -> Any:
+def in_ids(path: str, ids: Any) -> Any:
     """Condition that `path` is one of some ids, of an array subquery or a queryset."""
-    if isinstance(ids, LookedUp):
+    if isinstance(ids, ArrayOfIds):
         return IsAmong(F(path), ArraySubquery(ids.rows))
     if isinstance(ids, Collection):
         return IsOneOf(path, tuple(ids))

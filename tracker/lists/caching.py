@@ -30,15 +30,15 @@ from tracker.public import PublicStamp
 View = Callable[..., HttpResponse]
 Name = TypeVar("Name", int, str)
 # Larger ones are made anew each time.
-LARGEST = 400_000
+MAX_CACHED_BYTES = 400_000
 # Striped locks: one thread builds a page, others that want the same page wait for it.
-_making = [Lock() for _each in range(64)]
+_build_locks = [Lock() for _each in range(64)]
 _stamp: ContextVar[str | None] = ContextVar("public_stamp", default=None)
 # Whether the page being built is incomplete because a part timed out.
-_lacks: ContextVar[bool] = ContextVar("lacks_something", default=False)
+_is_incomplete: ContextVar[bool] = ContextVar("lacks_something", default=False)
 
 
-def stamp() -> str | None:
+def change_stamp() -> str | None:
     """Returns the change stamp; None where nothing may be cached: under any alias but the public one, as in
     previews.
     """
@@ -53,9 +53,9 @@ def _read() -> str:
 
 
 @contextmanager
-def one_stamp() -> Iterator[str | None]:
+def pinned_change_stamp() -> Iterator[str | None]:
     """Pins the change stamp for the block, so that all parts of one page use the same one."""
-    read = stamp()
+    read = change_stamp()
     token = _stamp.set(read)
     try:
         yield read
@@ -63,62 +63,62 @@ def one_stamp() -> Iterator[str | None]:
         _stamp.reset(token)
 
 
-def key_of(*parts: object) -> str:
+def cache_key(*parts: object) -> str:
     return hashlib.sha256(repr(parts).encode()).hexdigest()
 
 
-def kept_page(view: View) -> View:
+def cached_page(view: View) -> View:
     """View decorator: returns the cached response while the change stamp is the same."""
 
     @wraps(view)
     def answer(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
-        with one_stamp() as read:
+        with pinned_change_stamp() as read:
             if read is None:
                 return view(request, *args, **kwargs)
-            key = key_of(read, get_language(), request.get_full_path())
-            return _found(key) or _made(key, lambda: view(request, *args, **kwargs))
+            key = cache_key(read, get_language(), request.get_full_path())
+            return _get(key) or _get_or_build(key, lambda: view(request, *args, **kwargs))
 
     return answer
 
 
-def leave_out() -> None:
+def do_not_cache() -> None:
     """Marks the page being built as incomplete (a part timed out), so that it is not cached."""
-    _lacks.set(True)
+    _is_incomplete.set(True)
 
 
-def _found(key: str) -> HttpResponse | None:
+def _get(key: str) -> HttpResponse | None:
     kept = caches["pages"].get(key)
     return HttpResponse(kept) if kept is not None else None
 
 
-def _made(key: str, make: Callable[[], HttpResponse]) -> HttpResponse:
-    with _making[int(key[:8], 16) % len(_making)]:
-        if (kept := _found(key)) is not None:
+def _get_or_build(key: str, make: Callable[[], HttpResponse]) -> HttpResponse:
+    with _build_locks[int(key[:8], 16) % len(_build_locks)]:
+        if (kept := _get(key)) is not None:
             return kept
-        token = _lacks.set(False)
+        token = _is_incomplete.set(False)
         response = make()
-        is_whole = response.status_code == 200 and not _lacks.get()
-        _lacks.reset(token)
-        if is_whole and len(response.content) <= LARGEST:
+        is_whole = response.status_code == 200 and not _is_incomplete.get()
+        _is_incomplete.reset(token)
+        if is_whole and len(response.content) <= MAX_CACHED_BYTES:
             caches["pages"].set(key, response.content)
         return response
 
 
 def kept(name: str, make: Callable[[], Any]) -> Any:
     """Cached value that is computed from public rows alone; it must not be None."""
-    return kept_parts({name: name}, lambda _missing: {name: make()})[name]
+    return cached_many({name: name}, lambda _missing: {name: make()})[name]
 
 
-def kept_parts(
+def cached_many(
     names: Mapping[Name, object], make: Callable[[list[Name]], Mapping[Name, Any]]
 ) -> dict[Name, Any]:
     """get_many/set_many: returns the values of several names and computes the missing ones in one call. `names`
     maps each name to what its cache key is made of. `names` says what each is made of.
     """
-    read = stamp()
+    read = change_stamp()
     if read is None:
         return dict(make(list(names)))
-    keys = {name: key_of(read, what) for name, what in names.items()}
+    keys = {name: cache_key(read, what) for name, what in names.items()}
     known = caches["counts"].get_many(keys.values())
     found = {name: known[key] for name, key in keys.items() if key in known}
     if missing := [name for name in names if name not in found]:

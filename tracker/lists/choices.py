@@ -18,7 +18,7 @@ from django.utils.translation import gettext_lazy as _
 
 from tracker import public
 from tracker.editorial.records import is_ref
-from tracker.lists.caching import kept_parts
+from tracker.lists.caching import cached_many
 
 # Values of one parameter.
 MANY = 50
@@ -82,7 +82,7 @@ class Choices:
     @cached_property
     def _all(self) -> dict[str, dict[str, Choice]]:
         found: dict[str, dict[str, Choice]] = {name: {} for name in self.names}
-        kept = kept_parts({name: f"terms of {name}" for name in self.names}, self._read)
+        kept = cached_many({name: f"terms of {name}" for name in self.names}, self._read)
         for name, rows in kept.items():
             for _name, _position, code, label, parent in rows:
                 found[name][code] = Choice(code, label, parent)
@@ -98,7 +98,7 @@ class Choices:
         return rows
 
 
-def asked_for(query: QueryDict, named: dict[str, Any]) -> dict[Any, set[str]]:
+def refs_by_model(query: QueryDict, named: dict[str, Any]) -> dict[Any, set[str]]:
     """References in an address, by the public model that each parameter means."""
     refs: dict[Any, set[str]] = {model: set() for model in named.values()}
     for parameter, model in named.items():
@@ -184,7 +184,7 @@ class CodesField(ManyField):
     def read(self, text: str) -> str:
         code = text.upper()
         if code not in self.known:
-            raise not_to_choose(text)
+            raise invalid_choice(text)
         return code
 
     def label_of(self, value: str) -> dict[str, str] | None:
@@ -207,12 +207,12 @@ class OptionsField(ManyField):
 
     def read(self, text: str) -> str:
         if text not in dict(self.choices):
-            raise not_to_choose(text)
+            raise invalid_choice(text)
         return text
 
     def label_of(self, value: str) -> dict[str, str] | None:
         label = dict(self.choices).get(value)
-        return own_words(str(label)) if label else None
+        return in_page_language(str(label)) if label else None
 
 
 class TextsField(ManyField):
@@ -220,11 +220,11 @@ class TextsField(ManyField):
 
     def read(self, text: str) -> str:
         if len(text) > 300 or "\0" in text:
-            raise not_to_choose(text)
+            raise invalid_choice(text)
         return text
 
     def label_of(self, value: str) -> dict[str, str] | None:
-        return own_words(value)
+        return in_page_language(value)
 
 
 class YearsField(TextsField):
@@ -232,7 +232,7 @@ class YearsField(TextsField):
 
     def read(self, text: str) -> str:
         if not (len(text) == 4 and text.isascii() and text.isdigit() and text > "0000"):
-            raise not_to_choose(text)
+            raise invalid_choice(text)
         return text
 
 
@@ -249,12 +249,12 @@ class RefsField(ManyField):
         return ref
 
 
-def own_words(text: str) -> dict[str, str]:
+def in_page_language(text: str) -> dict[str, str]:
     """A text in the language of the page, as labels are."""
     return {(get_language() or "en").split("-")[0]: text}
 
 
-def not_to_choose(text: str) -> ValidationError:
+def invalid_choice(text: str) -> ValidationError:
     return ValidationError(
         _("There is no “%(value)s” to choose here."), params={"value": text[:40]}
     )

@@ -13,8 +13,8 @@ from django.db.models import CharField, QuerySet, Value
 from django.db.models.expressions import RawSQL
 
 from tracker.boundary import alias
-from tracker.lists.caching import kept_parts, key_of
-from tracker.lists.timeouts import patiently
+from tracker.lists.caching import cache_key, cached_many
+from tracker.lists.timeouts import with_longer_timeout
 
 Row = tuple[str, str | None, int]
 Sql = tuple[str, list[Any]]
@@ -23,11 +23,11 @@ Numbers = dict[str, dict[str, int]]
 # Words in a statement; some are names of CTEs.
 WORD = re.compile(r"\w+")
 # Text searches are counted up to this many hits.
-HITS = 10_000
+MAX_HITS = 10_000
 # Before the key of a set, where its ids are fetched.
 IDS = "ids "
 # The key under which facets stand that are not counted, since there are too many rows.
-LEFT_OUT = "left out"
+SKIPPED = "left out"
 
 
 @dataclass
@@ -151,7 +151,7 @@ class Statement:
         self.parts += self._ids()
         named = self._named()
         meanings = {number: _meaning(part, named) for number, part in enumerate(self.parts)}
-        found = kept_parts(meanings, lambda missing: self._asked(missing, named))
+        found = cached_many(meanings, lambda missing: self._asked(missing, named))
         return [row for number in meanings for row in found[number]]
 
     def _named(self) -> dict[str, Sql]:
@@ -175,7 +175,7 @@ class Statement:
         head = f"WITH {', '.join(sql for sql, _params in sets)} " if sets else ""
         params = [one for _sql, given in (*sets, *parts) for one in given]
         found: dict[int, list[Row]] = {number: [] for number in numbers}
-        for number, *row in patiently(lambda: _fetched(head + rows, params)):
+        for number, *row in with_longer_timeout(lambda: _fetched(head + rows, params)):
             found[number].append((row[0], row[1], row[2]))
         return found
 
@@ -201,7 +201,9 @@ def _meaning(part: Sql, named: dict[str, Sql]) -> str:
 
     def spelled(word: re.Match[str]) -> str:
         name = word[0]
-        return f"({key_of(_meaning(_without_name(name, named), named))})" if name in named else name
+        return (
+            f"({cache_key(_meaning(_without_name(name, named), named))})" if name in named else name
+        )
 
     sql, params = part
     connection = connections[alias.current()]

@@ -70,7 +70,7 @@ class ShownFacet:
 
 
 @dataclass(frozen=True)
-class Applied:
+class ActiveFilter:
     """A filter in force, and the address without it."""
 
     title: Any

@@ -20,7 +20,7 @@ from tracker.lists.choices import (
     RefsField,
     TextsField,
     YearsField,
-    not_to_choose,
+    invalid_choice,
 )
 from tracker.search.grammar import LONGEST, WORDS
 
@@ -77,7 +77,7 @@ class WordsField(forms.CharField):
 class OptionField(forms.ChoiceField):
     def validate(self, value: Any) -> None:
         if value and not self.valid_value(value):
-            raise not_to_choose(value)
+            raise invalid_choice(value)
 
 
 class DeclaredFilter(django_filters.Filter):

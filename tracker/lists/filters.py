@@ -9,16 +9,16 @@ from typing import Any, ClassVar, Self
 import django_filters
 from django.db.models import CharField, Count, F, IntegerField, Q, Value
 
-from tracker.ground.id_arrays import one_of
+from tracker.ground.id_arrays import in_ids
 from tracker.lists.choices import Choices, CodesField
-from tracker.lists.counting import HITS, Numbers, RowSet, Statement
+from tracker.lists.counting import MAX_HITS, Numbers, RowSet, Statement
 from tracker.lists.facets import Facet
 from tracker.lists.filter_kinds import PeriodForm, Rows
 from tracker.search.grammar import Term
 from tracker.search.matching import Found
 
 # Up to this many ids are passed as an array; above it, each count repeats the lookup.
-FEW = HITS
+FEW = MAX_HITS
 # Largest lists for which facets are counted that are expensive, or less expensive, per row.
 LOOKED_INTO, GLANCED_AT = 500, 5_000
 
@@ -149,7 +149,7 @@ class ListFilter(django_filters.FilterSet):
         ids = self.whole.looked_up["q"]
         if ids is None:
             return self.whole.searched.by(typed, rows)
-        return rows.filter(one_of("pk", ids))
+        return rows.filter(in_ids("pk", ids))
 
     def costly(self) -> dict[str, list[Rows]]:
         """What filters in force find that take long, such as words; in branches that may have rows in common."""
@@ -169,11 +169,11 @@ class ListFilter(django_filters.FilterSet):
         """The condition that a row is one of those that were looked up."""
         whole = self.whole
         ids = whole.looked_up[name]
-        return one_of("pk", whole.costly()[name][0].values("pk") if ids is None else ids)
+        return in_ids("pk", whole.costly()[name][0].values("pk") if ids is None else ids)
 
     @cached_property
     def searched(self) -> Found:
-        return Found(self.queryset, self.in_text, self.naming, self.tells_nothing)
+        return Found(self.queryset, self.in_text, self.naming, self.is_unselective)
 
     def in_text(self, words: Any) -> Q:
         """Returns the condition that a row's own texts match a tsquery."""
@@ -185,7 +185,7 @@ class ListFilter(django_filters.FilterSet):
         """
         return ()
 
-    def tells_nothing(self, term: Term) -> bool:
+    def is_unselective(self, term: Term) -> bool:
         """Whether the term is unselective (an initial of very many names). `naming` then returns only names that
         are no more than this initial.
         """
@@ -197,7 +197,7 @@ class ListFilter(django_filters.FilterSet):
         """The rows found as a named set of one statement."""
         if self.key in statement.sets:
             return statement.sets[self.key]
-        most = HITS if "q" in self.key else None
+        most = MAX_HITS if "q" in self.key else None
         return statement.found(
             self.key, self.branches(), *self.carried, is_all=not self.key, most=most
         )
@@ -207,7 +207,7 @@ class ListFilter(django_filters.FilterSet):
         found = self.within(statement)
         if found.is_all and found.key not in statement.known:
             return rows
-        return rows.filter(one_of(path, statement.ids(found)))
+        return rows.filter(in_ids(path, statement.ids(found)))
 
     def number_of(self, rows: Rows) -> Rows:
         """Returns a queryset of one (value, number): the number of rows, shaped like a facet."""
@@ -267,7 +267,7 @@ class ListFilter(django_filters.FilterSet):
         ids = known.get(self.without(*facet.apart).key)
         return ids is not None and len(ids) <= (facet.most_rows or 0)
 
-    def sorted_out(self, numbers: Numbers) -> Numbers:
+    def rolled_up(self, numbers: Numbers) -> Numbers:
         """Post-processes the counts of the statement, e.g. rolls types up into groups."""
         return numbers
 

@@ -17,7 +17,7 @@ MARK = "~"
 LONGEST = 400
 
 
-def by_value_alone(ordering: tuple[Any, ...]) -> list[Any]:
+def order_without_index(ordering: tuple[Any, ...]) -> list[Any]:
     """Returns the order by an expression that no index has. For few known ids the planner would otherwise walk the
     whole index in order to find them.
     """
@@ -31,7 +31,7 @@ def _unindexed(order: OrderBy) -> OrderBy:
 
 
 @dataclass(frozen=True)
-class Order:
+class KeysetOrder:
     """The first column of an order; the second one is the reference, upwards."""
 
     column: str
@@ -39,7 +39,7 @@ class Order:
     has_dates: bool
 
     @classmethod
-    def of(cls, ordering: tuple[Any, ...]) -> "Order | None":
+    def of(cls, ordering: tuple[Any, ...]) -> "KeysetOrder | None":
         """None for one that is no column of the rows, such as how close a name is."""
         first: Any = ordering[0]
         if isinstance(first, OrderBy):
@@ -53,22 +53,22 @@ class Order:
         value = getattr(row, self.column)
         return f"{'' if value is None else value}{MARK}{row.ref}"
 
-    def read(self, text: str) -> "Position | None":
+    def read(self, text: str) -> "KeysetPosition | None":
         """None for what is no position in this order."""
         value, mark, ref = text.rpartition(MARK)
         if not mark or not is_ref(ref) or len(text) > LONGEST or "\0" in text:
             return None
         if not self.has_dates:
-            return Position(self, value, ref)
+            return KeysetPosition(self, value, ref)
         try:
-            return Position(self, datetime.date.fromisoformat(value) if value else None, ref)
+            return KeysetPosition(self, datetime.date.fromisoformat(value) if value else None, ref)
         except ValueError:
             return None
 
 
 @dataclass(frozen=True)
-class Position:
-    order: Order
+class KeysetPosition:
+    order: KeysetOrder
     value: Any
     ref: str
 

@@ -10,15 +10,15 @@ from django.db.models import BooleanField, ExpressionWrapper, QuerySet
 from django.http import QueryDict
 from django.utils.translation import gettext as _
 
-from tracker.ground.id_arrays import one_of
+from tracker.ground.id_arrays import in_ids
 from tracker.ground.texts import pick
 from tracker.lists.addresses import Addresses
-from tracker.lists.choices import ManyField, asked_for, own_words
-from tracker.lists.counting import HITS, LEFT_OUT, Numbers, Statement, by_key, few_ids
-from tracker.lists.facets import Applied, Facet, FacetValue, ShownFacet
+from tracker.lists.choices import ManyField, in_page_language, refs_by_model
+from tracker.lists.counting import MAX_HITS, SKIPPED, Numbers, Statement, by_key, few_ids
+from tracker.lists.facets import ActiveFilter, Facet, FacetValue, ShownFacet
 from tracker.lists.filters import ListFilter
-from tracker.lists.keyset import Order, Position, by_value_alone
-from tracker.lists.relaxation import Dropped, dropped
+from tracker.lists.keyset import KeysetOrder, KeysetPosition, order_without_index
+from tracker.lists.relaxation import Relaxation, relaxations
 
 # Number of pages reached by OFFSET; later ones are reached by keyset (`from=`).
 NUMBERED = 40
@@ -99,7 +99,7 @@ class Listing:
         if not self.filter.is_valid():
             return {}
         if self.filter.finds_too_many():
-            return {"total": {"": HITS + 1}}
+            return {"total": {"": MAX_HITS + 1}}
         inexact = [facet for facet in self._counts if self.filter.leaves_too_many(facet)]
         self._inexact |= {facet.key for facet in inexact}
         quick = [
@@ -112,33 +112,33 @@ class Listing:
         statement.add_hits()
         numbers = by_key(statement.fetch())
         if self._is_beyond_hits(numbers):
-            return {"total": {"": HITS + 1}}
+            return {"total": {"": MAX_HITS + 1}}
         self._leave_out_inexact(numbers, quick)
         known = self._known = few_ids(numbers)
         few = [facet for facet in costly if self.filter.is_few(facet, known)]
-        left_out = numbers.pop(LEFT_OUT, None)
+        left_out = numbers.pop(SKIPPED, None)
         self.offers_all = not (left_out or len(few) < len(costly)) or not numbers.get("total")
         if few:
             statement = Statement(known=known)
             self.filter.count(statement, few, with_total=False)
             numbers |= by_key(statement.fetch())
-        return self.filter.sorted_out(numbers)
+        return self.filter.rolled_up(numbers)
 
     def _is_beyond_hits(self, numbers: Numbers) -> bool:
-        return "q" in self.filter.chosen and numbers.get("total", {}).get("", 0) > HITS
+        return "q" in self.filter.chosen and numbers.get("total", {}).get("", 0) > MAX_HITS
 
     def _leave_out_inexact(self, numbers: Numbers, facets: Iterable[Facet]) -> None:
         """Drops facets whose row set, without their own filter, exceeds HITS: their counts would be too low."""
         hits = numbers.pop("hits", {})
         for facet in facets:
             key = self.filter.without(*facet.left_out).key
-            if hits.get(" ".join(key), 0) > HITS:
+            if hits.get(" ".join(key), 0) > MAX_HITS:
                 self._inexact.add(facet.key)
 
     @property
     def is_more(self) -> bool:
         """A text search with more hits than are counted."""
-        return self.total > HITS and self.filter.is_valid() and "q" in self.filter.chosen
+        return self.total > MAX_HITS and self.filter.is_valid() and "q" in self.filter.chosen
 
     @cached_property
     def number(self) -> int:
@@ -158,7 +158,7 @@ class Listing:
         return 1
 
     @cached_property
-    def position(self) -> Position | None:
+    def position(self) -> KeysetPosition | None:
         """Where the page begins that is asked for with `from`; nonsense is none, with a message."""
         typed = self.query.get("from")
         if not typed or not self.order or not self.filter.is_valid():
@@ -170,9 +170,9 @@ class Listing:
         return position
 
     @cached_property
-    def order(self) -> Order | None:
+    def order(self) -> KeysetOrder | None:
         """None for a list that has only numbered pages."""
-        return Order.of(self.filter.ordering()) if self.filter.has_positions else None
+        return KeysetOrder.of(self.filter.ordering()) if self.filter.has_positions else None
 
     @cached_property
     def pages(self) -> int:
@@ -206,7 +206,9 @@ class Listing:
             return []
         ordering, (start, end) = self.filter.ordering(), self._slice
         if (few := self._known.get(self.filter.key)) is not None:
-            return self.part(rows.filter(one_of("pk", few)).order_by(*by_value_alone(ordering)))
+            return self.part(
+                rows.filter(in_ids("pk", few)).order_by(*order_without_index(ordering))
+            )
         branches = self.filter.branches()
         if self.position:
             branches = [part for branch in branches for part in self.position.parts_after(branch)]
@@ -217,7 +219,7 @@ class Listing:
         are_apart = "q" not in self.filter.chosen
         keys = first.union(*others, all=are_apart).order_by(*ordering) if others else first
         pks = [row["pk"] for row in keys[start:end]]
-        found = {row.pk: row for row in rows.filter(one_of("pk", pks))}
+        found = {row.pk: row for row in rows.filter(in_ids("pk", pks))}
         return [found[pk] for pk in pks if pk in found]
 
     def part(self, ordered: QuerySet[Any]) -> list[Any]:
@@ -232,10 +234,10 @@ class Listing:
         return start, start + settings.PAGE_SIZE + (1 if self.order else 0)
 
     @cached_property
-    def dropped(self) -> list[Dropped]:
+    def dropped(self) -> list[Relaxation]:
         """Relaxations of an empty list; [] for others."""
         is_empty = self.filter.is_valid() and not self.total
-        return dropped(self.filter, self.address) if is_empty else []
+        return relaxations(self.filter, self.address) if is_empty else []
 
     # Addresses
 
@@ -290,12 +292,12 @@ class Listing:
     # Filters in force
 
     @property
-    def applied(self) -> list[Applied]:
+    def applied(self) -> list[ActiveFilter]:
         return [
             chip for name in self.filter.form.fields if name != "sort" for chip in self._chips(name)
         ]
 
-    def _chips(self, name: str) -> Iterable[Applied]:
+    def _chips(self, name: str) -> Iterable[ActiveFilter]:
         """Yields one active filter per value, whatever its spelling in the query string."""
         form_field = self.filter.form.fields[name]
         asked = self._addresses.asked[name]
@@ -307,7 +309,7 @@ class Listing:
             texts = {value: self._name(form_field, value) for value in asked}
         for value, text in texts.items():
             rest = [form_field.typed(other) for other in asked if other != value]
-            yield Applied(form_field.label, text, self.address(**{name: rest}))
+            yield ActiveFilter(form_field.label, text, self.address(**{name: rest}))
 
     def _name(self, form_field: ManyField, value: str) -> str:
         label = form_field.label_of(value)
@@ -316,7 +318,7 @@ class Listing:
     @cached_property
     def names(self) -> dict[str, str]:
         """The public names of what is asked for or counted by reference; a hidden one has none."""
-        refs = asked_for(self.query, self.named)
+        refs = refs_by_model(self.query, self.named)
         for facet in self._counts:
             if facet.parameter in self.named:
                 refs[self.named[facet.parameter]] |= dict(self._most(facet)).keys()
@@ -380,7 +382,7 @@ class Listing:
             yield FacetValue(
                 code=code,
                 typed=typed,
-                label=form_field.label_of(code) or own_words(self.names.get(code, code)),
+                label=form_field.label_of(code) or in_page_language(self.names.get(code, code)),
                 number=number,
                 address=self._addresses.to({facet.parameter: values}),
                 is_chosen=is_chosen,

@@ -6,13 +6,13 @@ from django.db.models import QuerySet
 from django.http import Http404, HttpRequest
 
 from tracker.editorial.records import is_ref
-from tracker.lists.choices import Choices, asked_for
+from tracker.lists.choices import Choices, refs_by_model
 from tracker.lists.filters import ListFilter
 from tracker.lists.listing import Listing
 from tracker.public import PublicWithdrawal
 
 
-class Gone(Http404):
+class Withdrawn(Http404):
     """A record was withdrawn, and a published notice says so."""
 
     def __init__(self, notice: PublicWithdrawal) -> None:
@@ -28,7 +28,7 @@ def record_or_404(rows: QuerySet[Any], ref: str) -> Any:
     if record is not None:
         return record
     notice = PublicWithdrawal.objects.filter(ref=ref).first()
-    raise Gone(notice) if notice is not None else Http404
+    raise Withdrawn(notice) if notice is not None else Http404
 
 
 def listing_of(
@@ -39,7 +39,7 @@ def listing_of(
     named: dict[str, Any] | None = None,
 ) -> Listing:
     """The list that a request asks for. `named` gives the public models whose references it takes."""
-    asked = {model: refs for model, refs in asked_for(request.GET, named or {}).items() if refs}
+    asked = {model: refs for model, refs in refs_by_model(request.GET, named or {}).items() if refs}
     choices = Choices(*vocabularies, asked=asked)
     found = filter_class(request.GET, queryset=rows, choices=choices)
     return Listing(request.GET, request.path, found, named or {})

@@ -22,12 +22,12 @@ PATIENCE, TURNS = 60, 2
 _turns = BoundedSemaphore(TURNS)
 
 
-class TookTooLong(Exception):
+class QueryTimeout(Exception):
     """A query was cancelled by statement_timeout."""
 
 
 @contextmanager
-def at_most(milliseconds: int) -> Iterator[None]:
+def statement_timeout(milliseconds: int) -> Iterator[None]:
     """Sets statement_timeout for the block; raises TookTooLong."""
     using = alias.current()
     is_part = connections[using].in_atomic_block
@@ -39,34 +39,34 @@ def at_most(milliseconds: int) -> Iterator[None]:
             if is_part:  # else the limit ends with the transaction
                 cursor.execute(LIMIT, [usual])
     except OperationalError as error:
-        if was_given_up(error):
-            raise TookTooLong from error
+        if is_timeout(error):
+            raise QueryTimeout from error
         raise
 
 
-def patiently(ask: Callable[[], Answer]) -> Answer:
+def with_longer_timeout(ask: Callable[[], Answer]) -> Answer:
     """Runs `ask`; after a timeout runs it once more with PATIENCE seconds, since its result is cached for later
     readers. Raises TookTooLong.
     """
     try:
         return ask()
     except OperationalError as error:
-        if not was_given_up(error) or connections[alias.current()].in_atomic_block:
+        if not is_timeout(error) or connections[alias.current()].in_atomic_block:
             raise
     if not _turns.acquire(timeout=PATIENCE):
-        raise TookTooLong
+        raise QueryTimeout
     try:
-        with at_most(PATIENCE * 1000):
+        with statement_timeout(PATIENCE * 1000):
             return ask()
     finally:
         _turns.release()
 
 
-def was_given_up(error: Exception) -> bool:
-    return isinstance(error, TookTooLong) or isinstance(error.__cause__, QueryCanceled)
+def is_timeout(error: Exception) -> bool:
+    return isinstance(error, QueryTimeout) or isinstance(error.__cause__, QueryCanceled)
 
 
-class TooLongMiddleware:
+class QueryTimeoutMiddleware:
     """Answers a cancelled query with a page that tells the reader to narrow the list, not with a 500."""
 
     def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
@@ -77,6 +77,6 @@ class TooLongMiddleware:
 
     def process_exception(self, request: HttpRequest, error: Exception) -> HttpResponse | None:
         """400 where the request has parameters (ask for less), 503 otherwise (come back later)."""
-        if not was_given_up(error):
+        if not is_timeout(error):
             return None
         return render(request, "too_long.html", status=400 if request.GET else 503)

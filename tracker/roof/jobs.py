@@ -83,19 +83,19 @@ def is_worker_alive() -> bool:
     """Whether a worker's last heartbeat is younger than WORKER_SILENCE seconds; a dead one may count as alive for
     that long. One query.
     """
-    return ProcrastinateWorker.objects.filter(last_heartbeat__gte=silent_since()).exists()
+    return ProcrastinateWorker.objects.filter(last_heartbeat__gte=heartbeat_deadline()).exists()
 
 
 @app.task(name="run_batch")
 def run_batch(batch_id: int, step: str) -> None:
-    with in_history(), discreetly(), alone(batch_id), telling(batch_id):
+    with in_history(), without_messages(), alone(batch_id), failures_reported(batch_id):
         steps[step](batch_id)
 
 
 @app.periodic(cron="*/5 * * * *")
 @app.task(name="purge_uploads", queueing_lock="purge_uploads", lock="purge_uploads")
 def purge_uploads(timestamp: int) -> None:
-    with in_history(), discreetly():
+    with in_history(), without_messages():
         for purge in purges:
             purge()
         forget_failed_jobs()
@@ -108,11 +108,11 @@ def rescue() -> None:
             if job.attempts < RETRIES:
                 queue_again(job)
             else:
-                give_up(job)
+                mark_job_failed(job)
 
 
 def stalled_jobs() -> "QuerySet[ProcrastinateJob]":
-    is_orphan = Q(worker=None) | Q(worker__last_heartbeat__lt=silent_since())
+    is_orphan = Q(worker=None) | Q(worker__last_heartbeat__lt=heartbeat_deadline())
     return ProcrastinateJob.objects.filter(is_orphan, status="doing")
 
 
@@ -123,10 +123,10 @@ def queue_again(job: ProcrastinateJob) -> None:
     )
 
 
-def give_up(job: ProcrastinateJob) -> None:
+def mark_job_failed(job: ProcrastinateJob) -> None:
     ProcrastinateJob.objects.filter(pk=job.pk).update(status="failed", worker=None)
     if "batch_id" in job.args:
-        tell(job.args["batch_id"], Failure.KILLED)
+        notify_failure(job.args["batch_id"], Failure.KILLED)
 
 
 def forget_failed_jobs() -> None:
@@ -135,12 +135,12 @@ def forget_failed_jobs() -> None:
     ProcrastinateJob.objects.filter(status="failed").exclude(recent).delete()
 
 
-def silent_since() -> Any:
+def heartbeat_deadline() -> Any:
     """By the clock of the database, which the signs of life are dated with."""
     return Now() - timedelta(seconds=settings.WORKER_SILENCE)
 
 
-def tell(batch_id: int, failure: Failure) -> None:
+def notify_failure(batch_id: int, failure: Failure) -> None:
     for mark in when_failed:
         mark(batch_id, failure)
 
@@ -166,17 +166,17 @@ def alone(batch_id: int) -> Iterator[None]:
 
 
 @contextmanager
-def telling(batch_id: int) -> Iterator[None]:
+def failures_reported(batch_id: int) -> Iterator[None]:
     """Reports any exception of the block as a failure of the batch, so that the page stops waiting."""
     try:
         yield
     except Exception:
-        tell(batch_id, Failure.ERROR)
+        notify_failure(batch_id, Failure.ERROR)
         raise
 
 
 @contextmanager
-def discreetly() -> Iterator[None]:
+def without_messages() -> Iterator[None]:
     """Re-raises an exception without its message (which may quote what somebody entered): class and traceback
     only.
     """

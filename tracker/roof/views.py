@@ -7,22 +7,22 @@ from django.shortcuts import render
 from django.urls import reverse
 from django.views.decorators.http import require_safe
 
-from cases.incidents.details import latest
+from cases.incidents.details import latest_of
 from cases.incidents.figures import figures_in, figures_of
 from cases.incidents.filters import IncidentFilter
 from cases.incidents.overview_counts import by_year_and_type, of_everything
 from cases.public import PublicCountryProfile, PublicIncident
 from sources.footnotes import Notes, cited
-from tracker.lists.caching import kept_page
+from tracker.lists.caching import cached_page
 from tracker.lists.choices import Choices
 from tracker.lists.counting import Numbers
 from tracker.lists.listing import Listing
-from tracker.lists.pages import Gone
+from tracker.lists.pages import Withdrawn
 from tracker.public import PublicCountry, PublicIncidentType
 
 
 @require_safe
-@kept_page
+@cached_page
 def home(request: HttpRequest) -> HttpResponse:
     numbers = of_everything()
     violations = list(PublicIncidentType.objects.filter(counts_as="violation"))
@@ -31,20 +31,22 @@ def home(request: HttpRequest) -> HttpResponse:
         "cases": numbers.get("cases", {}).get("", 0),
         "countries": counted_countries(numbers),
         "groups": [kind for kind in violations if kind.parent_id is None],
-        "latest": latest(PublicIncident.objects.filter(type__in=[kind.pk for kind in violations])),
+        "latest": latest_of(
+            PublicIncident.objects.filter(type__in=[kind.pk for kind in violations])
+        ),
     }
     return render(request, "home.html", context)
 
 
 @require_safe
-@kept_page
+@cached_page
 def country_list(request: HttpRequest) -> HttpResponse:
     countries = counted_countries(of_everything(with_figures=False))
     return render(request, "country_list.html", {"countries": countries})
 
 
 @require_safe
-@kept_page
+@cached_page
 def country(request: HttpRequest, code: str) -> HttpResponse:
     """A country of which nothing is public has no page: neither an incident nor a text."""
     is_code = code.isascii() and code.isalpha() and code.islower()
@@ -68,7 +70,7 @@ class CountryDetail:
             queryset=PublicIncident.objects.all(),
             choices=Choices("country", "type", "role", "activity", "motive", "verification"),
         )
-        self.latest = latest(*self.filter.branches()) if self.filter.is_valid() else []
+        self.latest = latest_of(*self.filter.branches()) if self.filter.is_valid() else []
 
     def _query(self) -> QueryDict:
         query = QueryDict(mutable=True)
@@ -128,7 +130,7 @@ def counted_countries(numbers: Numbers) -> list[dict[str, Any]]:
 
 
 @require_safe
-@kept_page
+@cached_page
 def type_list(request: HttpRequest) -> HttpResponse:
     types = list(PublicIncidentType.objects.filter(is_retired=False))
     groups = [
@@ -140,13 +142,13 @@ def type_list(request: HttpRequest) -> HttpResponse:
 
 
 @require_safe
-@kept_page
+@cached_page
 def about(request: HttpRequest) -> HttpResponse:
     return render(request, "about.html")
 
 
 def not_found(request: HttpRequest, exception: Exception) -> HttpResponse:
     """One answer for hidden and missing; it repeats nothing of the address."""
-    if isinstance(exception, Gone):
+    if isinstance(exception, Withdrawn):
         return render(request, "410.html", {"notice": exception.notice}, status=410)
     return render(request, "404.html", status=404)

@@ -49,8 +49,8 @@ class IsPassedOver(Func):
 
 class Found:
     """Full-text and name search of one list. `in_text` gives the condition that a row's texts match a tsquery;
-    `named` gives querysets of ids linked with a name; a term for which `tells_nothing` is true (unselective) is
-    ignored beside others. A term that `tells_nothing` is passed over beside others.
+    `named` gives querysets of ids linked with a name; a term for which `is_unselective` is true (unselective) is
+    ignored beside others. A term that `is_unselective` is passed over beside others.
 
     `similar` gives ids of rows with a name that is like a text; it is asked where all else finds nothing.
     """
@@ -60,11 +60,11 @@ class Found:
         rows: Rows,
         in_text: Callable[[Any], Q],
         named: Callable[[Term], Iterable[Rows]],
-        tells_nothing: Callable[[Term], bool],
+        is_unselective: Callable[[Term], bool],
         similar: Callable[[str], Rows] | None = None,
     ) -> None:
         self.rows, self.in_text, self.named, self.similar = rows, in_text, named, similar
-        self.tells_nothing = tells_nothing
+        self.is_unselective = is_unselective
         self._named_so: dict[Term, list[Rows]] = {}
         self._anywhere_so: dict[Term, Q] = {}
 
@@ -118,7 +118,7 @@ class Found:
         return rows
 
     def _telling(self, query: Query) -> list[Term]:
-        return [term for term in query.wanted if not self.tells_nothing(term)]
+        return [term for term in query.wanted if not self.is_unselective(term)]
 
     def _of_that_name(self, query: Query) -> list[Rows]:
         """Returns ids of rows whose name matches the whole query; if nothing else is found, ids by similar

@@ -9,7 +9,7 @@ from django.urls import get_resolver, resolve
 from django.utils.translation import gettext as _
 
 from tracker.boundary.alias import serving
-from tracker.boundary.workflow import make_public
+from tracker.boundary.workflow import set_published
 from tracker.editorial.records import Record
 
 
@@ -18,7 +18,7 @@ def preview(record: Record, address: str, request: HttpRequest) -> HttpResponse:
     try:
         with pghistory.context(command="preview"), transaction.atomic(), serving("default"):
             if not record.is_published:
-                make_public(record)
+                set_published(record)
             response = _answer(address, request)
             transaction.set_rollback(True)
     except IntegrityError:

@@ -10,7 +10,7 @@ from cases.models import Charge, Party, Proceeding
 Key = tuple[int | None, str | None, str]
 
 
-class Matter(NamedTuple):
+class ChargeGroup(NamedTuple):
     """`code` names it in a form: the key of its first charge, as text."""
 
     code: str
@@ -21,12 +21,12 @@ class Matter(NamedTuple):
         return [self.charges[party.pk] for party in parties if party.pk in self.charges]
 
 
-def matters_of(proceeding: Proceeding) -> list[Matter]:
+def matters_of(proceeding: Proceeding) -> list[ChargeGroup]:
     """In the order in which they were first charged."""
     charges = Charge.objects.filter(party__proceeding=proceeding)
-    found: dict[Key, Matter] = {}
+    found: dict[Key, ChargeGroup] = {}
     for charge in charges.select_related("article", "category").order_by("pk"):
-        matter = found.setdefault(key_of(charge), Matter(str(charge.pk), label_of(charge), {}))
+        matter = found.setdefault(key_of(charge), ChargeGroup(str(charge.pk), label_of(charge), {}))
         matter.charges[charge.party_id] = charge
     return list(found.values())
 

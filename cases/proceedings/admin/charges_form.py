@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _t
 from django.utils.translation import gettext_lazy as _
 
 from cases.models import Charge, Party, Proceeding
-from cases.proceedings.admin.charge_groups import Matter, key_of, matters_of
+from cases.proceedings.admin.charge_groups import ChargeGroup, key_of, matters_of
 from cases.proceedings.admin.parties import name_of, parties_of
 from tracker.ground.texts import LocalTextFormField
 from tracker.models import ChargeCategory
@@ -116,7 +116,7 @@ class ChargesForm(forms.Form):
             new = self._new() if str(party.pk) in chosen else []
             _bring(party, [*wanted, *new])
 
-    def _like(self, matter: Matter) -> Charge:
+    def _like(self, matter: ChargeGroup) -> Charge:
         charge = next(iter(matter.charges.values()))
         return Charge(
             article=charge.article, category=charge.category, as_written=charge.as_written
@@ -153,7 +153,7 @@ class ChargesForm(forms.Form):
         ]
 
 
-def cell(party: Party, matter: Matter) -> str:
+def cell(party: Party, matter: ChargeGroup) -> str:
     return f"{party.pk}:{matter.code}"
 
 

@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _t
 from django.utils.translation import gettext_lazy as _
 
 from cases.models import Article, Charge, Party, Proceeding, ProceedingStep
-from cases.proceedings.admin.charge_groups import Matter
+from cases.proceedings.admin.charge_groups import ChargeGroup
 from cases.proceedings.admin.parties import meant_by_default, name_of, parties_of
 from cases.proceedings.admin.step_forms import Choice, StepForm
 from tracker.models import SentenceKind, Stage
@@ -178,7 +178,7 @@ class NewStepForm(StepForm):
             for choice in self.party_choices()
         ]
 
-    def matter_rows(self) -> list[tuple[Matter, bool, list[Choice]]]:
+    def matter_rows(self) -> list[tuple[ChargeGroup, bool, list[Choice]]]:
         ticked = self.ticked("matters")
         return [(matter, matter.code in ticked, rows) for matter, rows in self.charge_choices()]
 

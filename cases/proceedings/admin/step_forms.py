@@ -8,7 +8,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from cases.models import Charge, Party, Proceeding
-from cases.proceedings.admin.charge_groups import Matter, matters_of
+from cases.proceedings.admin.charge_groups import ChargeGroup, matters_of
 from cases.proceedings.admin.parties import meant_by_default, name_of, parties_of
 from tracker.ground import dates
 from tracker.staff.forms import RecordForm
@@ -88,7 +88,7 @@ class StepForm(RecordForm):
         ticked = self.ticked("parties")
         return [Choice(party, name_of(party), ticked) for party in self.all_parties]
 
-    def charge_choices(self) -> list[tuple[Matter, list[Choice]]]:
+    def charge_choices(self) -> list[tuple[ChargeGroup, list[Choice]]]:
         """Under each matter, the charge of each party."""
         ticked = self.ticked("charges")
         names = {party.pk: name_of(party) for party in self.all_parties}

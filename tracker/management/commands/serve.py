@@ -46,7 +46,7 @@ class Command(BaseCommand):
             )
         self.parent = os.getppid() if options["end_with_parent"] else None
         with (
-            embedded.signals_end_the_block() as self.ending,
+            embedded.stop_on_signals() as self.ending,
             contextlib.closing(listen(chosen_port())) as listener,
             self.database(),
         ):

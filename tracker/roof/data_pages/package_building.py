@@ -28,7 +28,7 @@ NAME = "case-tracker"
 NO_TIME = (1980, 1, 1, 0, 0, 0)
 
 
-class BeingMade(Exception):
+class BuildInProgress(Exception):
     """Another process is building the package."""
 
 
@@ -81,7 +81,7 @@ def only_one() -> Iterator[None]:
         try:
             fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:
-            raise BeingMade from None
+            raise BuildInProgress from None
         yield
 
 

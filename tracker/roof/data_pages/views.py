@@ -14,9 +14,9 @@ from cases.public import PublicIncidentCountry
 from tracker.files.public_tables.kernel import TYPES
 from tracker.files.public_tables.responses import as_file
 from tracker.ground import dates
-from tracker.lists.caching import kept_page
+from tracker.lists.caching import cached_page
 from tracker.public import PublicCountry, PublicIncidentType
-from tracker.roof.data_pages.package_building import NAME, BeingMade, current_package
+from tracker.roof.data_pages.package_building import NAME, BuildInProgress, current_package
 from tracker.roof.data_pages.tables import public_tables
 
 AGAIN = "30"
@@ -27,7 +27,7 @@ def data(request: HttpRequest) -> HttpResponse:
     tables = public_tables()
     try:
         package = current_package()
-    except BeingMade:
+    except BuildInProgress:
         return being_made()
     context = {
         "package": package,
@@ -45,7 +45,10 @@ def package_file(request: HttpRequest) -> Any:
     try:
         package = current_package()
         file = package.path.open("rb")
-    except (BeingMade, FileNotFoundError):  # the second: it has just been replaced by a newer one
+    except (
+        BuildInProgress,
+        FileNotFoundError,
+    ):  # the second: it has just been replaced by a newer one
         return being_made()
     return FileResponse(
         file,
@@ -66,7 +69,7 @@ def being_made() -> HttpResponse:
 
 
 @require_safe
-@kept_page
+@cached_page
 def dictionary(request: HttpRequest) -> HttpResponse:
     return render(request, "data_dictionary.html", {"tables": public_tables().values()})
 

@@ -162,7 +162,7 @@ class ImportBatchAdmin(StaffAdmin):
         self, request: HttpRequest, batch: ImportBatch, name: str, page: Page
     ) -> HttpResponse:
         """A page of a batch in another state leads to where the batch is."""
-        if batch.state in step_dispatch.AT_WORK:
+        if batch.state in step_dispatch.IN_PROGRESS:
             return at_work(request, batch)
         is_over = batch.state in wizard.MADE and name in PREPARING
         is_early = name in {"done", "undo", "rest"} and batch.state not in wizard.MADE
@@ -207,7 +207,7 @@ class ImportBatchAdmin(StaffAdmin):
             raise Http404
         if not MAY_TAKE[step](request.user, batch):
             raise PermissionDenied
-        step_dispatch.take(batch, step, by=request.user)
+        step_dispatch.dispatch(batch, step, by=request.user)
         return HttpResponseRedirect(wizard.address(batch, "change"))
 
     def discard(self, request: HttpRequest, number: int) -> HttpResponse:
@@ -215,7 +215,7 @@ class ImportBatchAdmin(StaffAdmin):
         batch = self._batch(request, number)
         if not access.may_prepare(request.user, batch):
             raise PermissionDenied
-        if batch.state in step_dispatch.AT_WORK | wizard.MADE:
+        if batch.state in step_dispatch.IN_PROGRESS | wizard.MADE:
             return HttpResponseRedirect(wizard.address(batch, "change"))
         batch.delete()
         messages.success(request, gettext("The import was thrown away, with its file."))

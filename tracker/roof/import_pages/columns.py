@@ -82,7 +82,7 @@ def _save(request: HttpRequest, batch: ImportBatch, found: Found) -> HttpRespons
             saved_mappings.save(
                 whole.cleaned_data["save_as"], found.columns, mapping, by=request.user
             )
-    step_dispatch.take(batch, "look", by=request.user)
+    step_dispatch.dispatch(batch, "look", by=request.user)
     return HttpResponseRedirect(wizard.address(batch, "change"))
 
 

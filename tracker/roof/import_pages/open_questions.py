@@ -20,7 +20,7 @@ MOST_VALUES = 500  # of one column that are asked about
 EVERY = 500  # rows
 
 
-def look(batch: ImportBatch, *, user: Any = None) -> None:
+def find_questions(batch: ImportBatch, *, user: Any = None) -> None:
     """Stores the open questions of a batch; with none, plans it at once."""
     try:
         batches.with_file(batch, lambda file: _look(batch, file, user))

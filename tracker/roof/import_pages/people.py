@@ -44,7 +44,7 @@ def people(request: HttpRequest, batch: ImportBatch) -> HttpResponse:
             page.next_page_number() if "next" in request.POST and page.has_next() else page.number
         )
         return HttpResponseRedirect(f"{wizard.address(batch, 'people')}?page={number}")
-    step_dispatch.take(batch, "plan", by=request.user)
+    step_dispatch.dispatch(batch, "plan", by=request.user)
     return HttpResponseRedirect(wizard.address(batch, "plan"))
 
 

@@ -87,7 +87,7 @@ def go_on(request: HttpRequest, batch: ImportBatch) -> HttpResponse:
     """
     if batch.kind == SPREADSHEET:
         return HttpResponseRedirect(wizard.address(batch, "columns"))
-    step_dispatch.take(batch, "plan", by=request.user)
+    step_dispatch.dispatch(batch, "plan", by=request.user)
     return HttpResponseRedirect(wizard.address(batch, "plan"))
 
 

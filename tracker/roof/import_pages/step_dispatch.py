@@ -11,7 +11,7 @@ from tracker.ground.tables import TableError
 from tracker.roof import jobs
 
 REVIEWED_AT_ONCE = 200  # records; publishing one costs as much as planning many
-AT_WORK = {State.QUEUED, State.RUNNING}
+IN_PROGRESS = {State.QUEUED, State.RUNNING}
 BEFORE = {State.UPLOADED, State.PLANNED, State.FAILED}
 STARTS_FROM: dict[str, set[State]] = {
     "look": BEFORE,
@@ -23,7 +23,7 @@ STARTS_FROM: dict[str, set[State]] = {
 }
 
 
-def take(batch: ImportBatch, step: str, *, by: Any) -> None:
+def dispatch(batch: ImportBatch, step: str, *, by: Any) -> None:
     """Does nothing if the batch is not in a state from which the step may start (a button pressed twice)."""
     if is_long(batch, step):
         _queue(batch, step, by)

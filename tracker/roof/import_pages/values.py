@@ -48,7 +48,7 @@ def values(request: HttpRequest, batch: ImportBatch) -> HttpResponse:
         return HttpResponseRedirect(wizard.address(batch, "values"))
     if batch.questions.exists():
         return HttpResponseRedirect(wizard.address(batch, "people"))
-    step_dispatch.take(batch, "plan", by=request.user)
+    step_dispatch.dispatch(batch, "plan", by=request.user)
     return HttpResponseRedirect(wizard.address(batch, "plan"))
 
 

@@ -19,7 +19,7 @@ PLANS_ARE_KEPT = timedelta(days=7)  # that nobody applied: they quote the file
 
 def register() -> None:
     """Registering again changes nothing."""
-    batches.STEPS["look"] = lambda batch, by: open_questions.look(batch, user=by)
+    batches.STEPS["look"] = lambda batch, by: open_questions.find_questions(batch, user=by)
     for step in batches.STEPS:
         jobs.steps[step] = partial(batches.run_step, step=step)
     if mark_failed not in jobs.when_failed:

@@ -12,12 +12,12 @@ from people.name_conditions import NAMES
 from people.nearest_names import LOWEST
 from people.public import PublicOrganisationName, PublicPersonName
 from tracker.ground import names
-from tracker.ground.id_arrays import LookedUp, one_of
+from tracker.ground.id_arrays import ArrayOfIds, in_ids
 from tracker.ground.names import lexemes
-from tracker.lists.caching import leave_out
-from tracker.lists.counting import HITS
+from tracker.lists.caching import do_not_cache
+from tracker.lists.counting import MAX_HITS
 from tracker.lists.filter_kinds import Rows
-from tracker.lists.timeouts import TookTooLong, at_most
+from tracker.lists.timeouts import QueryTimeout, statement_timeout
 from tracker.roof.search_page.ranked_hits import Search
 from tracker.roof.search_page.record_kinds import KINDS, Kind
 from tracker.search.grammar import Query, Term
@@ -64,11 +64,11 @@ def shorter(search: Search) -> list[Shorter]:
     ]
     numbers: dict[int, list[int]] = defaultdict(list)
     try:
-        with at_most(PATIENCE):
+        with statement_timeout(PATIENCE):
             for place, number in parts[0].union(*parts[1:], all=True) if parts else ():
                 numbers[int(place)].append(number)
-    except TookTooLong:
-        leave_out()
+    except QueryTimeout:
+        do_not_cache()
     found = [_shorter(*queries[place], some) for place, some in sorted(numbers.items())]
     return sorted((one for one in found if one.total), key=lambda one: -one.total)
 
@@ -84,8 +84,8 @@ def _tried(search: Search) -> int:
 
 
 def _number(search: Search, kind: Kind, query: Query, place: str) -> Rows:
-    found = search.found(kind, query).order_by().values("pk")[: HITS + 1]
-    rows = kind.model.objects.order_by().filter(one_of("pk", LookedUp(found)))
+    found = search.found(kind, query).order_by().values("pk")[: MAX_HITS + 1]
+    rows = kind.model.objects.order_by().filter(in_ids("pk", ArrayOfIds(found)))
     counted = rows.values(which=Value(place, CharField())).annotate(number=Count("pk"))
     return counted.values_list("which", "number")
 
@@ -95,7 +95,7 @@ def _shorter(term: Term, rest: Query, numbers: list[int]) -> Shorter:
         left_out=term,
         address=f"{reverse('search')}?{urlencode({'q': str(rest)})}",
         total=sum(numbers),
-        is_more=any(number > HITS for number in numbers),
+        is_more=any(number > MAX_HITS for number in numbers),
     )
 
 

@@ -12,7 +12,7 @@ from django.utils.http import urlencode
 from people.name_conditions import NamesFound
 from people.nearest_names import nearest
 from tracker.lists.choices import Choices
-from tracker.lists.counting import HITS
+from tracker.lists.counting import MAX_HITS
 from tracker.lists.filter_kinds import Rows
 from tracker.roof.search_page.record_kinds import KINDS, Hit, Kind
 from tracker.search.grammar import Query
@@ -40,7 +40,7 @@ class Group:
     @property
     def is_more(self) -> bool:
         """More than are counted."""
-        return self.total > HITS
+        return self.total > MAX_HITS
 
 
 class Search:
@@ -87,7 +87,7 @@ class Search:
             self.found(kind, self.query)
             .annotate(key=Value(kind.name, CharField()), rank=rank, day=kind.day, by=kind.by)
             .order_by(*kind.order)
-            .values_list("key", "pk", "rank", "day", "by", "ref")[: HITS + 1]
+            .values_list("key", "pk", "rank", "day", "by", "ref")[: MAX_HITS + 1]
         )
 
     def _best_first(self, name: str, keys: list[Key]) -> list[Key]:

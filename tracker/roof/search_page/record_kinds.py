@@ -17,7 +17,7 @@ from cases.proceedings.filters import ProceedingFilter
 from people import public as people
 from sources.filters import SourceFilter
 from sources.public import PublicSource
-from tracker.ground.id_arrays import one_of
+from tracker.ground.id_arrays import in_ids
 from tracker.search.snippets import Marker, headline, nothing_found, words_of
 from tracker.templatetags.site import period
 from tracker.templatetags.texts import local, partial_date
@@ -109,7 +109,7 @@ def with_named(rows: QuerySet[Any], names: Any, links: dict[str, tuple[Any, str,
     columns = {}
     for column, (table, own, bearer) in links.items():
         theirs = table.objects.order_by("pk").filter(
-            one_of(bearer, names.anybody(models[bearer])), **{own: OuterRef("pk")}
+            in_ids(bearer, names.anybody(models[bearer])), **{own: OuterRef("pk")}
         )
         found = JSONObject(name=f"{bearer}__name", ref=f"{bearer}__ref")
         columns[column] = ArraySubquery(theirs.values(found=found)[:NAMED])

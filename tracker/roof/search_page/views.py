@@ -6,7 +6,7 @@ from django.shortcuts import render
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_safe
 
-from tracker.lists.caching import kept_page
+from tracker.lists.caching import cached_page
 from tracker.lists.filter_kinds import WordsField
 from tracker.roof.search_page.alternatives import nearest, shorter
 from tracker.roof.search_page.ranked_hits import Search
@@ -18,7 +18,7 @@ class SearchForm(forms.Form):
 
 
 @require_safe
-@kept_page
+@cached_page
 def search(request: HttpRequest) -> HttpResponse:
     form = SearchForm(request.GET)
     typed = form.cleaned_data["q"] if form.is_valid() else ""
