@@ -141,6 +141,23 @@ def test_declared_field_is_in_the_view_and_in_the_public_table(db, plant):
     assert ("weather", "Weather") in [(column.name, column.about) for column in columns]
 
 
+def test_field_that_is_not_public_is_shown_nowhere():
+    with pytest.raises(TypeError, match="weather is internal"):
+        internal("weather", "The weather.", "Weather")
+
+
+@pytest.mark.parametrize("name", ["place", "activities"])
+def test_link_to_what_may_be_hidden_is_not_copied_as_it_is_stored(monkeypatch, name):
+    """A draft would be seen by its number; several values have a view of their own."""
+    every = declarations.declarations()
+    monkeypatch.setattr(PublicIncident, "shown", PublicIncident.shown)
+    monkeypatch.setattr(PublicIncident._meta, "get_fields", lambda: [])
+    monkeypatch.setitem(every, Incident, (public(name, "…", "…"),))
+
+    with pytest.raises(TypeError, match=f"{name} needs a rule"):
+        shows(Incident, as_stored=True)(PublicIncident)
+
+
 @pytest.fixture
 def renewed() -> Iterator[Any]:
     """The table of incidents with the columns that are declared now."""

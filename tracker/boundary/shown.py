@@ -8,6 +8,7 @@ from django.db import models
 from tracker.boundary.models import PublicModel, Shown
 from tracker.editorial.date_fields import PartialDateField
 from tracker.editorial.declarations import declared
+from tracker.editorial.records import Record, Row
 
 View = TypeVar("View", bound=type[PublicModel])
 
@@ -40,6 +41,8 @@ def _column(field: Any) -> Any:
         return models.CharField(max_length=field.max_length)
     if not field.is_relation:
         return field.clone()
+    if field.many_to_many or issubclass(field.related_model, Record | Row):
+        raise TypeError(f"{field} needs a rule: what it points at may not be public.")
     return models.ForeignKey(
         f"public.Public{field.related_model.__name__}",
         on_delete=models.DO_NOTHING,

@@ -49,6 +49,10 @@ class Declared:
     not_filed: str = ""
     not_shown: str = ""
 
+    def __post_init__(self) -> None:
+        if self.shown and self.sensitivity is not Sensitivity.PUBLIC:
+            raise TypeError(f"{self.name} is {self.sensitivity}: no public table shows it.")
+
 
 public = partial(Declared, Sensitivity.PUBLIC)
 internal = partial(Declared, Sensitivity.INTERNAL)
