@@ -28,7 +28,7 @@ class QueryTimeout(Exception):
 
 @contextmanager
 def statement_timeout(milliseconds: int) -> Iterator[None]:
-    """Sets statement_timeout for the block; raises TookTooLong."""
+    """Sets statement_timeout for the block; raises QueryTimeout."""
     using = alias.current()
     is_part = connections[using].in_atomic_block
     try:
@@ -46,7 +46,7 @@ def statement_timeout(milliseconds: int) -> Iterator[None]:
 
 def with_longer_timeout(ask: Callable[[], Answer]) -> Answer:
     """Runs `ask`; after a timeout runs it once more with PATIENCE seconds, since its result is cached for later
-    readers. Raises TookTooLong.
+    readers. Raises QueryTimeout.
     """
     try:
         return ask()
