@@ -7,12 +7,21 @@ class CasesConfig(AppConfig):
     verbose_name = _("incidents and cases")
 
     def ready(self) -> None:
-        from cases import public, resources  # noqa: F401  registers the public models
-        from cases.spreadsheet import kind  # noqa: F401  registers the public models
+        from cases import (
+            public,  # registers the public models
+            resources,
+        )
+        from cases.custody import models as custody
+        from cases.spreadsheet import kind
+        from cases.stored import count_triggers, situation_triggers
         from cases.stored.registry import follow_the_rules, lock_incidents_of
         from tracker.boundary.compilation import views_made
+        from tracker.database import compiled
         from tracker.editorial.workflow import first_locks
 
+        compiled.functions_of_tables(custody.DAY_SPAN)
+        compiled.rules_over_tables(situation_triggers.SITUATIONS.functions())
+        compiled.rules_over_tables(count_triggers.FUNCTIONS)
         resources.declare()
         kind.declare()
         views_made.connect(follow_the_rules)
