@@ -13,7 +13,7 @@ from django.db.models.expressions import RawSQL
 from cases.models import Incident
 from cases.public import PublicIncident
 from tracker.boundary import alias, compilation
-from tracker.boundary.apps import bring_up_to_date, drop_before_changes
+from tracker.database.compiled import after_migrations, before_migrations
 from tracker.models import Place
 from tracker.public import PublicPlace
 
@@ -125,24 +125,24 @@ def test_view_that_cannot_be_made_leaves_all_as_they_were(db, monkeypatch):
 def test_nothing_is_dropped_when_there_is_nothing_to_migrate(db):
     before = views()
 
-    drop_before_changes(using="default", plan=[])
+    before_migrations(using="default", plan=[])
 
     assert changed(before) == set()
 
 
 def test_views_make_way_for_a_migration_and_come_back(db):
-    drop_before_changes(using="default", plan=[("a migration", False)])
+    before_migrations(using="default", plan=[("a migration", False)])
     dropped = views()
-    bring_up_to_date(using="default", plan=[("a migration", False)])
+    after_migrations(using="default", plan=[("a migration", False)])
 
     assert dropped == {}
     assert views().keys() == VIEWS
 
 
 def test_views_wait_until_after_a_migration_backwards(db):
-    drop_before_changes(using="default", plan=[("a migration", True)])
+    before_migrations(using="default", plan=[("a migration", True)])
 
-    bring_up_to_date(using="default", plan=[("a migration", True)])
+    after_migrations(using="default", plan=[("a migration", True)])
 
     assert views() == {}
 

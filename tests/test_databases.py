@@ -22,7 +22,7 @@ def test_address_becomes_settings():
         "PORT": "6543",
         "NAME": "cases",
     }
-    assert default["OPTIONS"] == {"sslmode": "require", "options": "-c pgtrigger.ignore={}"}
+    assert default["OPTIONS"] == {"sslmode": "require"}
 
 
 def test_socket_address_is_understood():

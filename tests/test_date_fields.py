@@ -94,18 +94,20 @@ def test_the_same_date_in_other_words_is_no_change():
 
 
 @pytest.mark.parametrize("options", [{}, {"blank": False}, {"max_length": 40, "default": "2015"}])
-def test_migrations_rebuild_the_same_field(options):
+def test_migrations_know_a_field_of_django(options):
     field = PartialDateField(**options)
 
     _, path, args, kwargs = field.deconstruct()
-    again = PartialDateField(*args, **kwargs)
-    assert path == "tracker.editorial.date_fields.PartialDateField"
-    assert again.deconstruct() == field.deconstruct()
-    assert (again.blank, again.max_length, again.default) == (
-        field.blank,
-        field.max_length,
-        field.default,
-    )
+    migrated, again = models.CharField(*args, **kwargs), field.clone()
+    assert path == "django.db.models.CharField"
+    assert migrated.deconstruct() == field.deconstruct() == again.deconstruct()
+    assert type(again) is PartialDateField
+    for one in (migrated, again):
+        assert (one.blank, one.max_length, one.default) == (
+            field.blank,
+            field.max_length,
+            field.default,
+        )
 
 
 @pytest.mark.parametrize("bound", [earliest_of, latest_of])

@@ -1,7 +1,9 @@
 """Every write is in the history, whoever writes: it says where it came from, and stays."""
 
+from collections.abc import Iterator
 from typing import Any
 
+import pgtrigger
 import psycopg
 import pytest
 from django.apps import apps
@@ -10,6 +12,8 @@ from psycopg.errors import NotNullViolation
 
 from people.models import OrganisationName, Person, PersonName
 from tests.builders import insert, raw_row
+from tests.postgres import parameters
+from tracker.database.triggers import SHOULD_IGNORE
 from tracker.models import Country, PersonType, User
 
 pytestmark = pytest.mark.django_db
@@ -105,12 +109,71 @@ def test_bulk_writes_of_the_orm_are_recorded():
     assert labels(Country, code="QM") == ["insert", "update", "delete"]
 
 
-def test_a_history_trigger_raises_no_error_that_it_has_to_undo():
-    """Else a load of n rows takes n² steps: undoing looks through all foreign keys still to be checked."""
-    with connection.cursor() as cursor:
-        cursor.execute("SELECT current_setting('pgtrigger.ignore')")
+def test_what_triggers_ask_is_ours_after_migrate():
+    """The library's own lets everybody switch history off, and raises an error where there is no setting.
 
-        assert cursor.fetchone() == ("{}",)
+    Undoing that looks through all foreign keys still to be checked: a load of n rows took n² steps.
+    """
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT prosrc FROM pg_proc WHERE proname = '_pgtrigger_should_ignore'")
+        ((body,),) = cursor.fetchall()
+
+    assert body in SHOULD_IGNORE
+    assert "EXCEPTION" not in body
+
+
+@pytest.fixture(scope="module")
+def app_session(django_db_setup: None, django_db_blocker: Any) -> Iterator[psycopg.Connection[Any]]:
+    """The application's own role, which says that all triggers are to be ignored."""
+    with django_db_blocker.unblock():
+        database = connection.settings_dict["NAME"]
+    every = "SELECT set_config('pgtrigger.ignore', array_agg(tgname)::text, false) FROM pg_trigger"
+    with psycopg.connect(**parameters("app", database)) as link:
+        link.execute(every)
+        link.execute("SELECT set_config('pghistory.context_id', gen_random_uuid()::text, false)")
+        link.execute("SELECT set_config('pghistory.context_metadata', '{}', false)")
+        link.commit()
+        yield link
+        link.rollback()
+
+
+@every_model
+def test_the_application_cannot_switch_history_off(model, app_session):
+    table, key = model._meta.db_table, model._meta.pk.column
+    row = raw_row(model)
+    columns = ", ".join(f'"{column}"' for column in row)
+    places = ", ".join(["%s"] * len(row))
+
+    with app_session.transaction(force_rollback=True):
+        app_session.execute(
+            f'INSERT INTO "{table}" ({columns}) VALUES ({places})', list(row.values())
+        )
+        app_session.execute(f'UPDATE "{table}" SET {key} = {key} WHERE {key} = %s', [row[key]])
+        app_session.execute(f'DELETE FROM "{table}" WHERE {key} = %s', [row[key]])
+        events = EVENTS[table]._meta.db_table
+        found = app_session.execute(
+            f'SELECT pgh_label FROM "{events}" WHERE "{key}" = %s ORDER BY pgh_id', [row[key]]
+        )
+
+        assert [label for (label,) in found] == ["insert", "delete"]
+
+
+def test_the_application_cannot_hide_an_update(app_session):
+    with app_session.transaction(force_rollback=True):
+        app_session.execute("UPDATE tracker_country SET alpha3 = 'ZZZ' WHERE code = 'KG'")
+        found = app_session.execute(
+            "SELECT alpha3 FROM tracker_countryevent WHERE code = 'KG' AND pgh_created_at = now()"
+        )
+
+        assert found.fetchall() == [("ZZZ",)]
+
+
+def test_the_owner_may_ignore_a_trigger():
+    """Such as a migration that moves what is there."""
+    with pgtrigger.ignore("tracker.Country:insert_insert"):
+        Country.objects.create(code="QM", alpha3="QMQ", name={"en": "Nowhere"})
+
+    assert labels(Country, code="QM") == []
 
 
 def test_copy_is_recorded():

@@ -2,7 +2,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from django.apps import AppConfig, apps
-from django.db.models.signals import post_migrate
+from django.db.models.signals import post_migrate, pre_migrate
 from django.utils.translation import gettext_lazy as _
 
 
@@ -12,9 +12,17 @@ class TrackerConfig(AppConfig):
 
     def ready(self) -> None:
         from tracker import public  # noqa: F401  registers the public models
+        from tracker.database import compiled, triggers
         from tracker.files.imports import kernel_kinds
+        from tracker.ground import dates, texts  # noqa: F401  registers the public models
+        from tracker.search import sql
 
         kernel_kinds.declare()
+        for script in (dates.SQL_FUNCTIONS, texts.SQL_FUNCTIONS, sql.FUNCTIONS):
+            compiled.functions_of_tables(script)
+        triggers.register()
+        pre_migrate.connect(compiled.before_migrations, sender=self)
+        post_migrate.connect(compiled.after_migrations, sender=self)
         post_migrate.connect(load_what_we_ship, sender=self)
         post_migrate.connect(assign_permissions)
 

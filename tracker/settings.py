@@ -169,8 +169,17 @@ LOGIN_URL = "admin:login"
 PGHISTORY_APPEND_ONLY = True
 PGHISTORY_CONTEXT_FIELD = pghistory.ContextJSONField(null=False)
 PGHISTORY_CONTEXT_ID_FIELD = pghistory.ContextUUIDField(null=False)
+# What forms ask of a field says nothing about an event's column.
+PGHISTORY_EXCLUDE_FIELD_KWARGS = {
+    "django.db.models.Field": [
+        *("verbose_name", "help_text", "choices", "blank", "default", "editable"),
+        *("validators", "error_messages"),
+    ]
+}
 PGHISTORY_MIDDLEWARE_METHODS = ("POST", "PUT", "PATCH", "DELETE")
-# Triggers are part of the migrations; `pgtrigger install` outside of them would hide a missing one.
+# Triggers are compiled SQL (`tracker/database/triggers.py`). The library's own step after `migrate` would drop and
+# make each of them every time, outside of a transaction, with its `_pgtrigger_should_ignore` in place meanwhile.
+PGTRIGGER_MIGRATIONS = False
 PGTRIGGER_INSTALL_ON_MIGRATE = False
 
 # The worker: where its tasks are, and after how many seconds a silent one is given up and its job done anew.

@@ -19,6 +19,14 @@ from tracker.editorial.records import Record
 from tracker.ground.texts import LocalTextField, local_text_check, plain
 from tracker.models import Country, CustodyEnd, CustodyKind
 
+# All days from one to another; a bound that is not known is none. Days the wrong way round are no days: a
+# constraint says so in words.
+DAY_SPAN = """
+CREATE FUNCTION day_span(earliest date, latest date) RETURNS daterange
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN CASE WHEN earliest > latest THEN 'empty'::daterange ELSE daterange(earliest, latest, '[]') END;
+"""
+
 
 def _day(function: str, field: str) -> Func:
     return Func(F(field), function=function, output_field=DateField())

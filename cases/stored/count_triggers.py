@@ -122,6 +122,11 @@ OF_PERSON = """
     SELECT split_part(one, '|', 1), split_part(one, '|', 2), split_part(one, '|', 3), 1
     FROM unnest(counted) AS one
 """
-COUNTING = (counting(FACTS, OF_FACTS), counting(PEOPLE, OF_PERSON))
-FUNCTIONS = FACTS.functions() + PEOPLE.functions() + "".join(one.functions for one in COUNTING)
-DROP = PEOPLE.drop() + FACTS.drop() + "".join(one.drop for one in COUNTING)
+FUNCTIONS = "".join(
+    (
+        FACTS.functions(),
+        PEOPLE.functions(),
+        counting(FACTS, OF_FACTS),
+        counting(PEOPLE, OF_PERSON),
+    )
+)

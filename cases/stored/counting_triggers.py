@@ -5,8 +5,6 @@ Rows of counts are only added and taken away, never changed; those that others h
 nobody waits, and the sum of the rows that a reader sees is the number of what this reader sees.
 """
 
-from typing import NamedTuple
-
 from tracker.boundary.stored import EVENTS, HEAD, Stored
 
 COUNT = "cases_storedcount"
@@ -18,13 +16,11 @@ SCOPES = """
 ADDED, TAKEN = "SELECT 1 AS sign, * FROM new_rows", "SELECT -1 AS sign, * FROM old_rows"
 
 
-class Counting(NamedTuple):
-    functions: str
-    drop: str
+def counting(stored: Stored, values: str) -> str:
+    """SQL of the function and its triggers.
 
-
-def counting(stored: Stored, values: str) -> Counting:
-    """`values` gives a scope, a key, a value and how many, of one row of the table."""
+    `values` gives a scope, a key, a value and how many, of one row of the table.
+    """
     name = f"{stored.name}_are_counted"
     triggers = "".join(
         f"CREATE TRIGGER {name}_{event.lower()} AFTER {event} ON {stored.table}"
@@ -45,7 +41,7 @@ BEGIN
     RETURN NULL;
 END $$;
 """
-    return Counting(function + triggers, f"DROP FUNCTION {name}() CASCADE;")
+    return function + triggers
 
 
 def _adding(rows: str, values: str) -> str:

@@ -36,7 +36,6 @@ BEGIN
     RETURN NULL;
 END $$;
 """
-DROP = f"DROP FUNCTION {NAME}() CASCADE;"
 
 # Tables that public views read, themselves or through others, and whether each has the trigger already.
 READ = """

@@ -90,16 +90,6 @@ class Stored:
         )
         return "".join(parts)
 
-    def drop(self) -> str:
-        return "".join(
-            (
-                *(f"DROP FUNCTION {self.name}_follow_{table}() CASCADE;" for table in self.tables),
-                f"DROP FUNCTION all_{self.name}_follow() CASCADE;",
-                f"DROP FUNCTION refresh_all_{self.name}();",
-                f"DROP FUNCTION refresh_{self.name}(bigint[]);",
-            )
-        )
-
     def _names(self, prefix: str = "") -> str:
         return ", ".join(f"{prefix}{column}" for column in self.columns)
 

@@ -17,9 +17,6 @@ from .data_directory import APP, OWNER, PUBLIC, locate
 
 BASE_DIR = Path(__file__).resolve().parents[2]
 EXAMPLE = "postgresql://user:password@host:5432/name"
-# Without it each row that a history trigger sees raises, and catches, an error about a setting that is not there.
-# Undoing that looks through all foreign keys still to be checked: a load of n rows took n² steps.
-TRIGGER_OPTIONS = "-c pgtrigger.ignore={}"
 PUBLIC_OPTIONS = (
     "-c statement_timeout=5s -c default_transaction_read_only=on"
     # Short statements over much: compiling takes longer than it saves, what is read is in memory, and the sets
@@ -83,9 +80,9 @@ def _settings(
 ) -> DatabaseSettings:
     """Connection settings from the first environment variable that is set; else of the embedded server."""
     if is_embedded(environ):
-        return _with_options(_django(locate(base_dir).connection(role)), TRIGGER_OPTIONS)
+        return _django(locate(base_dir).connection(role))
     variable = next(name for name in variables if environ.get(name))
-    return _with_options(_django(_parse(variable, environ[variable])), TRIGGER_OPTIONS)
+    return _django(_parse(variable, environ[variable]))
 
 
 def _parse(variable: str, address: str) -> dict[str, Any]:

@@ -54,8 +54,15 @@ class PartialDateField(TextField):
         super().__init__(*args, **{"max_length": 60, "blank": True, "default": "", **kwargs})
 
     def deconstruct(self) -> Any:
-        name, path, args, kwargs = super().deconstruct()
-        return name, path, args, {**kwargs, "blank": self.blank}  # Django leaves out False
+        """As Django's own field: migrations import nothing whose meaning changes with the code."""
+        name, _path, args, kwargs = super().deconstruct()
+        return name, "django.db.models.CharField", args, kwargs
+
+    def clone(self) -> Any:
+        """Django leaves out a `blank` that is False; here it is not what a new field has."""
+        made = super().clone()
+        made.blank = self.blank
+        return made
 
     def to_python(self, value: Any) -> Any:
         return None if value is None and self.null else _cleaned(value)

@@ -22,6 +22,25 @@ def new_ref() -> str:
     return "".join(secrets.choice(CROCKFORD) for _position in range(8))
 
 
+class RefField(models.CharField):
+    """The reference of a record or row; a new one unless it is given."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        own = {
+            "max_length": 8,
+            "default": new_ref,
+            "editable": False,
+            "validators": [RegexValidator(REF_PATTERN)],
+        }
+        super().__init__(*args, **{**own, **kwargs})
+
+    def deconstruct(self) -> tuple[str, str, Any, Any]:
+        """As Django's own field: migrations import nothing whose meaning changes with the code."""
+        name, _path, args, kwargs = super().deconstruct()
+        del kwargs["default"], kwargs["validators"]
+        return name, "django.db.models.CharField", args, kwargs
+
+
 class Status(models.TextChoices):
     DRAFT = "draft", _("draft")
     IN_REVIEW = "review", _("in review")
@@ -42,14 +61,7 @@ class RecordQuerySet(models.QuerySet[Any]):
 class Record(models.Model):
     """Something that is written, reviewed and published as a whole, together with its rows."""
 
-    ref = models.CharField(
-        _("reference"),
-        max_length=8,
-        unique=True,
-        default=new_ref,
-        editable=False,
-        validators=[RegexValidator(REF_PATTERN)],
-    )
+    ref = RefField(_("reference"), unique=True)
     status = models.CharField(
         _("status"),
         max_length=9,
@@ -133,14 +145,7 @@ class Row(models.Model):
     No page shows it.
     """
 
-    ref = models.CharField(
-        _("reference"),
-        max_length=8,
-        unique=True,
-        default=new_ref,
-        editable=False,
-        validators=[RegexValidator(REF_PATTERN)],
-    )
+    ref = RefField(_("reference"), unique=True)
 
     class Meta:
         abstract = True

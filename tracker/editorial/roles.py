@@ -1,6 +1,6 @@
 """What each role may do. Deny by default: what is not named here is not allowed.
 
-The groups are made by a migration; their permissions follow this table after every migrate.
+The groups and their permissions follow this table after every migrate.
 """
 
 from collections.abc import Iterable

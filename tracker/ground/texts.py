@@ -31,10 +31,6 @@ AS $$
       FROM jsonb_each_text(texts)
 $$;
 """
-SQL_DROP = """
-DROP FUNCTION IF EXISTS local_text_all(jsonb);
-DROP FUNCTION IF EXISTS local_text_is_valid(jsonb);
-"""
 
 
 def pick(texts: Mapping[str, str] | None, language: str | None = None) -> tuple[str, str]:
@@ -131,8 +127,15 @@ class LocalTextField(models.JSONField):
         super().__init__(*args, **kwargs)
 
     def deconstruct(self) -> tuple[str, str, Any, Any]:
-        name, path, args, kwargs = super().deconstruct()
-        return name, path, args, kwargs
+        """As Django's own field: migrations import nothing whose meaning changes with the code."""
+        name, _path, args, kwargs = super().deconstruct()
+        return name, "django.db.models.JSONField", args, kwargs
+
+    def clone(self) -> Any:
+        """Django leaves out a `blank` that is False; here it is not what a new field has."""
+        made = super().clone()
+        made.blank = self.blank
+        return made
 
     def get_prep_value(self, value: Any) -> Any:
         if isinstance(value, dict):

@@ -176,11 +176,3 @@ BEGIN ATOMIC
               FROM (SELECT plain_words(typed) AS plain) AS given) AS asked;
 END;
 """  # noqa: S608
-DROP = """
-DROP FUNCTION words_query(text);
-DROP FUNCTION text_words(text, text);
-DROP FUNCTION plain_words(text);
-DROP FUNCTION folded_names(text);
-DROP FUNCTION common_letters(text);
-DROP FUNCTION local_text_lines(jsonb);
-"""

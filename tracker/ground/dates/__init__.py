@@ -7,12 +7,11 @@ from .edtf import PLAIN, PartialDate, plain_bounds, read
 from .errors import EMPTY, TOO_LONG, DateError
 from .formatting import display
 from .parsing import edtf_of
-from .sql import SQL_DROP, SQL_FUNCTIONS
+from .sql import SQL_FUNCTIONS
 from .tokenizing import tidy
 
 __all__ = [
     "LONGEST_TEXT",
-    "SQL_DROP",
     "SQL_FUNCTIONS",
     "DateError",
     "PartialDate",

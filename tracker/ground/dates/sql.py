@@ -93,11 +93,3 @@ BEGIN ATOMIC
     SELECT value = '' OR edtf_bounds(value) IS NOT NULL;
 END;
 """
-
-SQL_DROP = """
-DROP FUNCTION IF EXISTS edtf_is_valid(text);
-DROP FUNCTION IF EXISTS edtf_latest(text);
-DROP FUNCTION IF EXISTS edtf_earliest(text);
-DROP FUNCTION IF EXISTS edtf_refused(text);
-DROP FUNCTION IF EXISTS edtf_bounds(text);
-"""

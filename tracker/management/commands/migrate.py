@@ -10,11 +10,19 @@ from django.core.management.base import CommandError
 from django.core.management.commands import migrate
 from django.db import DEFAULT_DB_ALIAS, connection
 from django.db.backends.base.base import BaseDatabaseWrapper
+from django.db.migrations.recorder import MigrationRecorder
 from psycopg.pq import TransactionStatus
 
 from tracker.database import roles
 
 QUEUE = "procrastinate"
+FIRST_BUILDS = ("tracker", "0001_accounts")
+MADE_ANEW = (
+    "This database was made by an earlier build, and its migrations are not those of this one. To carry it over:"
+    " write a package with `manage.py export_package` of the build that made it; give this build an empty database"
+    " (for the embedded one, move the folder var/pg away) and run `manage.py migrate`; read the package with"
+    " `manage.py import_package`. Accounts and the history of edits stay behind in the old database."
+)
 LOCK = 0x7472_6163_6B65_72  # "tracker"; any number that all of our migrations share
 
 
@@ -23,6 +31,7 @@ class Command(migrate.Command):
         if options["database"] != DEFAULT_DB_ALIAS:
             raise CommandError("Only the default database is migrated; the public reads its views.")
         with roles.as_owner(connection), alone(connection), pghistory.context(command="migrate"):
+            refuse_first_builds(connection)
             self.wrappers = connection.execute_wrappers
             try:
                 super().handle(*args, **options)
@@ -49,6 +58,12 @@ class Command(migrate.Command):
     def renew_rights(self) -> None:
         for name in roles.grant(connection):
             self.stderr.write(f"The role {name} does not exist; `manage.py grant_roles` makes it.")
+
+
+def refuse_first_builds(connection: BaseDatabaseWrapper) -> None:
+    """Their migrations were made anew, as 0001 of each app; from there they only go forward."""
+    if FIRST_BUILDS in MigrationRecorder(connection).applied_migrations():
+        raise CommandError(MADE_ANEW)
 
 
 @contextmanager
