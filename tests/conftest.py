@@ -1,5 +1,6 @@
 """What all tests share: a history context, plain settings, builders, a query budget, the public role."""
 
+import gc
 import os
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, ExitStack, contextmanager
@@ -21,6 +22,12 @@ from tracker.lists.choices import VOCABULARIES, Choices
 @pytest.hookimpl(trylast=True)
 def pytest_configure(config: pytest.Config) -> None:
     seeds.start(config.getoption("randomly_seed", 0))
+
+
+def pytest_collection_finish() -> None:
+    """All that was loaded stays: looking through it for garbage again and again takes a tenth of the time."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture(autouse=True)

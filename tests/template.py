@@ -83,14 +83,13 @@ def _put(server: Server, variables: dict[str, str], kept: Path) -> None:
     if not kept.exists():
         _make(server, variables)
         unfinished = kept.with_suffix(".unfinished")
-        _copy(server.place.home, unfinished, _owner())
+        _copy(server.place.home, unfinished, data=_owner(), rest=_owner())
         os.sync()  # the servers of tests do not wait for the disk, and this outlives them
         unfinished.rename(kept)
         _forget_older(kept.parent)
         return
     os.utime(kept)
-    _copy(kept, server.place.home, server.place.account)
-    os.chown(server.place.passwords, server.place.owner.uid, server.place.owner.gid)
+    _copy(kept, server.place.home, data=server.place.account, rest=server.place.owner)
 
 
 def _make(server: Server, variables: dict[str, str]) -> None:
@@ -128,13 +127,16 @@ def _owner() -> Account:
     return Account(status.st_uid, status.st_gid) if os.geteuid() == 0 else current_account()
 
 
-def _copy(home: Path, target: Path, account: Account) -> None:
+def _copy(home: Path, target: Path, *, data: Account, rest: Account) -> None:
+    """Of a stopped cluster and its passwords; who starts the server is another account where root does."""
     target.mkdir(mode=0o700, exist_ok=True)
     parts = [str(home / "data"), str(home / "pgpass")]
     subprocess.run(["cp", "-a", *parts, str(target)], check=True)
     if os.geteuid() == 0:
-        for path in (target, *target.rglob("*")):
-            os.chown(path, account.uid, account.gid, follow_symlinks=False)
+        for path in (target / "data", *(target / "data").rglob("*")):
+            os.chown(path, data.uid, data.gid, follow_symlinks=False)
+        for path in (target, target / "pgpass"):
+            os.chown(path, rest.uid, rest.gid)
 
 
 def _forget_older(store: Path) -> None:

@@ -20,7 +20,7 @@ from tracker.models import Country
 from tracker.roof import jobs
 
 Process = subprocess.Popen[str]
-PATIENCE = 30  # seconds, on a machine that is busy
+PATIENCE = 120  # seconds, on a machine that is busy with much else
 QUEUE = (
     "procrastinate_jobs, procrastinate_events, procrastinate_periodic_defers, procrastinate_workers"
 )
