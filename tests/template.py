@@ -82,7 +82,8 @@ def put_cluster(server: Server, variables: dict[str, str]) -> None:
 def _put(server: Server, variables: dict[str, str], kept: Path) -> None:
     if not kept.exists():
         _make(server, variables)
-        unfinished = kept.with_suffix(".unfinished")
+        # Of our own: a killed run may have left somebody behind who still copies.
+        unfinished = kept.with_name(f"{kept.name}-{os.getpid()}.unfinished")
         _copy(server.place.home, unfinished, data=_owner(), rest=_owner())
         os.sync()  # the servers of tests do not wait for the disk, and this outlives them
         unfinished.rename(kept)
@@ -115,7 +116,7 @@ def _store() -> Iterator[Path]:
         os.fchown(handle, _owner().uid, _owner().gid)
         fcntl.flock(handle, fcntl.LOCK_EX)
         for left in STORE.glob("*.unfinished"):
-            shutil.rmtree(left)
+            shutil.rmtree(left, ignore_errors=True)
         yield STORE
     finally:
         os.close(handle)
