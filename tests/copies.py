@@ -4,6 +4,7 @@ import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from itertools import count
+from pathlib import Path
 from typing import Any
 
 import psycopg
@@ -11,7 +12,7 @@ from django.conf import settings
 from django.db import connections
 from psycopg import sql
 
-from tests.postgres import TEMPLATE, parameters
+from tests.postgres import TEMPLATE, parameters, wait_for_start
 from tests.template import prefix
 from tracker.database import role_settings
 
@@ -26,6 +27,7 @@ left: list[str] = []  # databases that somebody was still connected to when they
 
 def begin() -> None:
     """An empty migrated database for `default`."""
+    wait_for_start(Path(os.environ["TRACKER_TEST_FOLDER"]))
     use(copied(os.environ[TEMPLATE]))
 
 

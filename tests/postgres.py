@@ -14,6 +14,7 @@ import signal
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 from collections.abc import Iterator, Mapping
 from pathlib import Path
@@ -41,6 +42,7 @@ from tracker.database.server import Server, postmaster
 
 ROOT = Path(__file__).resolve().parents[1]
 VARIABLES = {"owner": "OWNER_DATABASE_URL", "app": "DATABASE_URL", "public": "PUBLIC_DATABASE_URL"}
+STARTING = "start of the suite's server"
 TEMPLATE = "TRACKER_TEST_TEMPLATE"  # the database that those of the suite are copies of
 
 
@@ -93,6 +95,9 @@ def watched_folder() -> Iterator[Path]:
     try:
         yield folder
     finally:
+        for thread in threading.enumerate():
+            if thread.name == STARTING:
+                thread.join()
         watcher.communicate()
 
 
@@ -118,11 +123,36 @@ def end_server(data: Path) -> None:
 
 def on_throw_away_server(folder: Path, with_template: bool) -> dict[str, str]:
     server = server_in(folder / "pg")
-    if with_template:
-        of_template = variables(folder, addresses_on(server.place, template.NAME))
-        template.put_cluster(server, of_template)
-    server.ensure()
+    if not with_template:
+        server.ensure()
+        return variables(folder, addresses_on(server.place))
+    kept = template.find(server)
+    of_template = variables(folder, addresses_on(server.place, template.NAME))
+    starting = threading.Thread(
+        target=start, args=[folder, server, of_template, kept], name=STARTING
+    )
+    starting.start()
     return variables(folder, addresses_on(server.place)) | {TEMPLATE: template.NAME}
+
+
+def start(folder: Path, server: Server, of_template: dict[str, str], kept: Path) -> None:
+    """While others load Django, which takes as long; who needs the server waits for one of two files."""
+    try:
+        template.put_cluster(server, of_template, kept)
+        server.ensure()
+    except Exception as error:
+        (folder / "failed.unfinished").write_text(f"No database to test with: {error}")
+        (folder / "failed.unfinished").rename(folder / "failed")
+    else:
+        (folder / "started").touch()
+
+
+def wait_for_start(folder: Path) -> None:
+    """Raises what kept it from starting."""
+    while not (folder / "started").exists():
+        if (folder / "failed").exists():
+            raise EmbeddedError((folder / "failed").read_text())
+        time.sleep(0.02)
 
 
 def addresses_on(place: Place, database: str = DATABASE) -> dict[str, dict[str, str]]:
@@ -155,6 +185,7 @@ def on_given_server(folder: Path, with_template: bool) -> dict[str, str]:
             url(addresses["owner"]), lambda name: variables(folder, addresses_on_given(given, name))
         )
         found[TEMPLATE] = made
+        (folder / "started").touch()
     return found
 
 

@@ -31,6 +31,7 @@ ROOT = Path(__file__).resolve().parents[1]
 STORE = ROOT / "var" / "test-databases"
 KEPT = 3
 NAME = "tracker_template"
+PASSWORDS = "pgpass"
 PRODUCT = ("tracker", "sources", "people", "cases")
 # What only answers requests, and so may change without a new template; `migrated` refuses what is wrongly here.
 ANSWERS = re.compile(
@@ -70,27 +71,46 @@ def _inputs() -> Iterator[str]:
 # A cluster, in the folder of a run
 
 
-def put_cluster(server: Server, variables: dict[str, str]) -> None:
+def find(server: Server) -> Path:
+    """Where the template of this code is kept, or will be. If it is, its passwords are the server's."""
+    kept = STORE / digest()
+    with contextlib.suppress(PermissionError), _store():
+        if kept.exists():
+            os.utime(kept)
+            shutil.copyfile(kept / PASSWORDS, server.place.passwords)
+    return kept
+
+
+def put_cluster(server: Server, variables: dict[str, str], kept: Path) -> None:
     """A stopped cluster with the template in the server's home, which has none yet."""
     try:
-        with _store() as store:
-            _put(server, variables, store / digest())
+        with _store():
+            _put(server, variables, kept)
     except PermissionError:  # a checkout that we may only read
         _make(server, variables)
 
 
 def _put(server: Server, variables: dict[str, str], kept: Path) -> None:
-    if not kept.exists():
-        _make(server, variables)
-        # Of our own: a killed run may have left somebody behind who still copies.
-        unfinished = kept.with_name(f"{kept.name}-{os.getpid()}.unfinished")
-        _copy(server.place.home, unfinished, data=_owner(), rest=_owner())
-        os.sync()  # the servers of tests do not wait for the disk, and this outlives them
-        unfinished.rename(kept)
-        _forget_older(kept.parent)
+    if _has_passwords_of(server, kept):
+        _copy(kept / "data", server.place.home, server.place.account)
         return
-    os.utime(kept)
-    _copy(kept, server.place.home, data=server.place.account, rest=server.place.owner)
+    _make(server, variables)
+    # Of our own: a killed run may have left somebody behind who still copies.
+    unfinished = kept.with_name(f"{kept.name}-{os.getpid()}.unfinished")
+    unfinished.mkdir(mode=0o700)
+    for part in (server.place.data, server.place.passwords):
+        _copy(part, unfinished, _owner())
+    os.chown(unfinished, _owner().uid, _owner().gid)
+    os.sync()  # the servers of tests do not wait for the disk, and this outlives them
+    if not kept.exists():
+        unfinished.rename(kept)
+    _forget_older(kept.parent)
+
+
+def _has_passwords_of(server: Server, kept: Path) -> bool:
+    """Not where another run has kept it since we looked."""
+    theirs = kept / PASSWORDS
+    return theirs.exists() and theirs.read_bytes() == server.place.passwords.read_bytes()
 
 
 def _make(server: Server, variables: dict[str, str]) -> None:
@@ -128,16 +148,13 @@ def _owner() -> Account:
     return Account(status.st_uid, status.st_gid) if os.geteuid() == 0 else current_account()
 
 
-def _copy(home: Path, target: Path, *, data: Account, rest: Account) -> None:
-    """Of a stopped cluster and its passwords; who starts the server is another account where root does."""
-    target.mkdir(mode=0o700, exist_ok=True)
-    parts = [str(home / "data"), str(home / "pgpass")]
-    subprocess.run(["cp", "-a", *parts, str(target)], check=True)
+def _copy(path: Path, target: Path, account: Account) -> None:
+    """For this account, where root copies."""
+    subprocess.run(["cp", "-a", str(path), str(target)], check=True)
     if os.geteuid() == 0:
-        for path in (target / "data", *(target / "data").rglob("*")):
-            os.chown(path, data.uid, data.gid, follow_symlinks=False)
-        for path in (target, target / "pgpass"):
-            os.chown(path, rest.uid, rest.gid)
+        copy = target / path.name
+        for part in (copy, *copy.rglob("*")):
+            os.chown(part, account.uid, account.gid, follow_symlinks=False)
 
 
 def _forget_older(store: Path) -> None:
