@@ -28,7 +28,8 @@ def shows(model: type[models.Model], *, as_stored: bool = False) -> Callable[[Vi
         view.shown = {
             name: Shown(field, declared(model)[name].shown) for name, field in fields.items()
         }
-        own = {field.name for field in view._meta.get_fields()}
+        # Not `get_fields`: it asks relations of all models for their targets, some of which are not loaded yet.
+        own = {field.name for field in view._meta.fields}
         for name in [name for name in fields if as_stored and name not in own]:
             view.add_to_class(name, _column(fields[name]))
         return view

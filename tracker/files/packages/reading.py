@@ -13,6 +13,7 @@ from typing import IO, Any, BinaryIO, NamedTuple, Self
 
 from django.utils.translation import gettext as _
 
+from tracker.files.packages import terms
 from tracker.files.packages.descriptor import NAME, PLAIN, VERSION
 from tracker.files.resources import tables
 from tracker.ground.tables import TableError, unguard
@@ -23,6 +24,8 @@ LARGEST_DESCRIPTION = 4 * MB
 LARGEST_FILE = 4_096 * MB
 CHUNK = 256 * 1024
 LONGEST_ROW = 8 * MB  # characters
+# The build before this one wrote no terms, and its package is how its database is carried over.
+OPTIONAL = {terms.NAME}
 
 
 class Line(NamedTuple):
@@ -37,6 +40,7 @@ class Package:
         with _zip_errors():
             self._zip = zipfile.ZipFile(file)
         self.tables = tables()
+        self._absent = {name for name in OPTIONAL if f"{name}.csv" not in self._zip.namelist()}
         self._check_entries()
         self.described = self._description()
         for name in self.names:
@@ -51,7 +55,7 @@ class Package:
 
     @property
     def names(self) -> list[str]:
-        return [*self.tables, *PLAIN]
+        return [name for name in (*self.tables, *PLAIN) if name not in self._absent]
 
     def columns(self, name: str) -> list[str]:
         if name in PLAIN:
@@ -60,6 +64,8 @@ class Package:
 
     def lines(self, name: str) -> Iterator[Line]:
         """Rows below the header, each with the line that it begins in. TableError names it."""
+        if name in self._absent:
+            return
         width = len(self.columns(name))
         with self._open(name) as entry:
             records = _records(entry, f"{name}.csv")
