@@ -415,6 +415,20 @@ def test_missing_file_is_refused():
         restored(zipped(files))
 
 
+def test_package_of_the_build_before_terms_is_restored(one_of_everything):
+    files = files_of(packed())
+    del files["terms.csv"]
+    described = json.loads(files["datapackage.json"])
+    described["resources"] = [one for one in described["resources"] if one["name"] != "terms"]
+    files["datapackage.json"] = json.dumps(described).encode()
+    emptied()
+
+    counts = restored(zipped(files))
+
+    assert (counts["terms"], counts["incidents"]) == (0, Incident.objects.count())
+    assert Incident.objects.exists()
+
+
 @pytest.mark.parametrize("text", [b"", b"[]", b"{}", b"\xff", b"[" * 100_000])
 def test_wrong_description_is_refused(text):
     with pytest.raises(TableError, match="no description of a package of ours"):
