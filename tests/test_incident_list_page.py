@@ -124,8 +124,8 @@ def test_later_pages_begin_after_a_row(client, make, monkeypatch, settings):
 def test_a_text_search_with_very_many_hits_says_so_and_gives_no_other_numbers(
     client, make, monkeypatch
 ):
-    for name in ("filters.HITS", "filters.FEW", "listing.HITS"):
-        monkeypatch.setattr(f"tracker.{name}", 2)
+    for name in ("filters.MAX_HITS", "filters.FEW", "listing.MAX_HITS"):
+        monkeypatch.setattr(f"tracker.lists.{name}", 2)
     for number in range(4):
         make.incident(f"Raid on office {number}", published=True, began="2015")
 

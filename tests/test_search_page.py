@@ -276,7 +276,7 @@ def test_only_words_to_leave_out_find_all_the_rest(client, world):
 
 
 def test_more_than_ten_thousand_are_not_counted(client, make, monkeypatch):
-    monkeypatch.setattr("tracker.roof.search_page.ranked_hits.HITS", 2)
+    monkeypatch.setattr("tracker.roof.search_page.ranked_hits.MAX_HITS", 2)
     for number in range(4):
         make.incident(f"Raid {number}", published=True)
 
