@@ -11,6 +11,7 @@ from cases import models as base
 from cases import public
 from cases.custody import public as custody
 from cases.incidents import public as incidents
+from cases.participants import public as participants
 from cases.proceedings import public as proceedings
 from cases.proceedings import public_steps
 from cases.proceedings import views as proceeding_views
@@ -29,6 +30,10 @@ def every_party() -> Any:
 def ended_by_drafts(self: Any, day: Any) -> Q:
     exiled = base.Involvement.objects.using("default").filter(incident__type="MOVE-EXL")
     return Q(person__in=list(exiled.exclude(person=None).values_list("person_id", flat=True)))
+
+
+def nobody_is_withheld(_record: str, _participants: Any) -> Q:
+    return Q(pk__in=[])
 
 
 def newest_of_all(**conditions: Any) -> Value:
@@ -63,8 +68,9 @@ LEAKS: dict[str, Leak] = {
         forgets((public.PublicCustody, Person, "identity_withheld")),
         forgets((PublicPerson, Person, "identity_withheld")),
     ),
-    "what a custody belongs to, though it withholds the person": replaces(
-        custody, "_withheld_in", lambda _record, _participants: Q(pk__in=[])
+    "what a custody belongs to, though it withholds the person": both(
+        replaces(participants, "withheld_in", nobody_is_withheld),
+        replaces(custody, "withheld_in", nobody_is_withheld),
     ),
     "withheld steps": forgets((public.PublicStep, base.ProceedingStep, "is_withheld")),
     "steps of hidden parties": replaces(public_steps, "public_parties", every_party),

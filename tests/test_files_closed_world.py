@@ -151,7 +151,7 @@ def test_link_to_what_may_be_hidden_is_not_copied_as_it_is_stored(monkeypatch, n
     """A draft would be seen by its number; several values have a view of their own."""
     every = declarations.declarations()
     monkeypatch.setattr(PublicIncident, "shown", PublicIncident.shown)
-    monkeypatch.setattr(PublicIncident._meta, "get_fields", lambda: [])
+    monkeypatch.setattr(PublicIncident._meta, "fields", [])
     monkeypatch.setitem(every, Incident, (public(name, "…", "…"),))
 
     with pytest.raises(TypeError, match=f"{name} needs a rule"):
