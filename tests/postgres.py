@@ -140,7 +140,7 @@ def start(folder: Path, server: Server, of_template: dict[str, str], kept: Path)
     try:
         template.put_cluster(server, of_template, kept)
         server.ensure()
-    except Exception as error:
+    except Exception as error:  # whatever it is, it ends a thread: who waits has to be told of it
         (folder / "failed.unfinished").write_text(f"No database to test with: {error}")
         (folder / "failed.unfinished").rename(folder / "failed")
     else:
