@@ -16,6 +16,7 @@ from cases.json_columns import folded, sentences
 from sources.citations import row_of
 from sources.footnotes import Marks, Notes
 from tracker.ground.id_arrays import IsAmong
+from tracker.ground.unions import union
 from tracker.public import PublicChargeCategory
 
 # Entries on one page, and up to how many of them it has the notes of incidents too: both keep it small.
@@ -148,7 +149,7 @@ def _latest(rows: QuerySet[Any], day: str, *order: str, most: int | None = SHOWN
 def keys_of(first: QuerySet[Any], *others: QuerySet[Any]) -> list[int]:
     """Keys as an array (evaluated first), so that the planner knows that they are few."""
     keys = [rows.order_by().values_list("pk") for rows in (first, *others)]
-    return [pk for (pk,) in (keys[0].union(*keys[1:]) if others else keys[0])]
+    return [pk for (pk,) in union(keys)]
 
 
 def keys_within(view: Any, **whose: OuterRef) -> ArraySubquery:
@@ -159,7 +160,7 @@ def keys_within(view: Any, **whose: OuterRef) -> ArraySubquery:
 def involvements(first: QuerySet[Any], *others: QuerySet[Any]) -> list[Entry]:
     """Involvements by an array of keys; for a subquery the planner would estimate too many rows."""
     keys = [rows.order_by().values("pk") for rows in (first, *others)]
-    ids = ArraySubquery(keys[0].union(*keys[1:]))
+    ids = ArraySubquery(union(keys))
     rows = (
         public.PublicInvolvement.objects.filter(IsAmong(F("pk"), ids))
         .select_related(

@@ -11,6 +11,7 @@ from django.db.models import CharField, F, Value
 from people.public import PublicOrganisationName, PublicPersonName
 from tracker.ground.id_arrays import ArrayOfIds
 from tracker.ground.names import closeness, fold, lexemes, spelt, words_of
+from tracker.ground.unions import union_all
 from tracker.public import PublicPlaceText
 from tracker.search.grammar import Query, Term, parse
 from tracker.search.matching import WordsQuery
@@ -81,7 +82,7 @@ class NamesFound:
         }
         parts = [_rows(key, *pair)[: _enough(*pair)] for key, pair in asked.items()]
         found: dict[tuple[Any, Term], list[tuple[int, str, str]]] = defaultdict(list)
-        for key, bearer, folded, text in parts[0].union(*parts[1:], all=True) if parts else ():
+        for key, bearer, folded, text in union_all(parts) if parts else ():
             found[asked[key]].append((bearer, folded or "", text))
         return found
 

@@ -8,6 +8,7 @@ from django.db.models import BigIntegerField, F, Func, IntegerField, QuerySet, V
 
 from tracker.ground import names
 from tracker.ground.names import lexemes
+from tracker.ground.unions import union
 
 MOST_SOUNDING = 200
 MOST_BEGUN = 200
@@ -51,7 +52,7 @@ def _looked_at(name_rows: Any, typed: str) -> list[tuple[int, str | None, str]]:
         )
         if (part := _part(name_rows, question(typed), most)) is not None
     ]
-    return list(parts[0].union(*parts[1:])) if parts else []
+    return list(union(parts)) if parts else []
 
 
 def _part(name_rows: Any, question: str, most: int) -> QuerySet[Any] | None:

@@ -7,6 +7,7 @@ from django.db.models.functions import JSONObject
 
 from sources.public import PublicCitation, PublicSource
 from tracker.boundary.models import PublicModel
+from tracker.ground.unions import union_all
 from tracker.public import PublicAttribution, PublicCitationClaim, PublicSourceType
 
 OWN = ("id", "subject_id", "source_year", "locator", "quotation", "states", "stance", "note")
@@ -35,7 +36,7 @@ TERMS: dict[str, Any] = {
 def together(*tables: QuerySet[Any]) -> list[Any]:
     """Public citations, table by table, with what notes show of them; nothing else of their sources is read."""
     parts = [_rows(number, table) for number, table in enumerate(tables)]
-    rows = parts[0].union(*parts[1:], all=True)
+    rows = union_all(parts)
     return [
         _citation(tables[number].model, columns)
         for number, _pk, columns in sorted(rows, key=lambda row: row[:2])

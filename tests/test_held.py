@@ -10,9 +10,13 @@ from cases.models import Custody
 from people.models import Person
 from tests.test_incident_page import text
 
-TODAY = timezone.localdate()
-RECENTLY = (TODAY - timedelta(days=30)).isoformat()
-LONG_AGO = (TODAY - timedelta(days=700)).isoformat()
+
+def days_ago(days: int) -> str:
+    return (timezone.localdate() - timedelta(days=days)).isoformat()
+
+
+RECENTLY = days_ago(30)
+LONG_AGO = days_ago(700)
 
 
 def page(client, query=""):
@@ -50,7 +54,7 @@ def confined(make, name, **fields):
 
 def test_row_says_who_how_since_when_where_under_which_article_and_who_confirms_it(client, make):
     person = make.person("Ann Aliev", published=True)
-    began = TODAY - timedelta(days=1234)
+    began = timezone.localdate() - timedelta(days=1234)
     source = make.source(published=True)
     custody = make.custody(
         person,
@@ -152,7 +156,7 @@ def test_year_of_the_end_is_certain_before_and_possible_within(client, make):
 
 
 def test_term_of_an_order_ends_nothing(client, make):
-    confined(make, "Ann", began=RECENTLY, ordered_until=(TODAY - timedelta(days=3)).isoformat())
+    confined(make, "Ann", began=RECENTLY, ordered_until=days_ago(3))
 
     assert held(client)["certain"] == ["Ann"]
 
@@ -281,7 +285,7 @@ def test_totals_are_words_and_never_add_the_named_to_the_unnamed(client, make):
         confined(make, f"Person {number}")
     make.custody(published=True, began=RECENTLY, number_min=39)
     make.custody(published=True, began=RECENTLY)
-    confined(make, "possible", began="2025", ended=str(TODAY.year))
+    confined(make, "possible", began="2025", ended=days_ago(0)[:4])
     confined(make, "unconfirmed", began="2015")
 
     assert sentences(client) == [

@@ -14,6 +14,7 @@ from sources.public import PublicCitation, subject_of
 from tracker.boundary.models import PublicModel
 from tracker.boundary.shown import shows
 from tracker.ground.texts import LocalTextField, plain
+from tracker.ground.unions import union
 from tracker.public import Side, member
 
 MONITORING = base.Monitoring.choices
@@ -106,8 +107,11 @@ class PublicCaseMember(PublicModel):
             incident__involvements__role__side=Side.AFFECTED,
             incident__involvements__person__isnull=False,
         )
-        return _members(PublicCasePerson.objects.all(), "person_id").union(
-            _members(affected, "incident__involvements__person_id")
+        return union(
+            [
+                _members(PublicCasePerson.objects.all(), "person_id"),
+                _members(affected, "incident__involvements__person_id"),
+            ]
         )
 
 

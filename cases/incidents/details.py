@@ -20,6 +20,7 @@ from cases.present.display import Situation, by_person, rests_on, situation
 from cases.public import PublicInvolvement
 from sources.citations import together
 from sources.footnotes import Marks, Notes, cited, split
+from tracker.ground.unions import union_all
 
 # Where on the incident page a claim's notes stand; all other claims stand by the title.
 PLACES = {
@@ -213,10 +214,10 @@ def as_rows(incidents: QuerySet[Any]) -> QuerySet[Any]:
 def latest_of(*branches: QuerySet[Any], number: int = 5) -> list[Any]:
     """Latest incidents of disjoint sets: keys from an index per set, then the rows."""
     order = (F("began_earliest").desc(nulls_last=True), "ref")
-    first, *others = (
+    latest = [
         branch.order_by(*order).values("pk", "began_earliest", "ref")[:number]
         for branch in branches
-    )
-    keys = first.union(*others, all=True).order_by(*order)[:number] if others else first
+    ]
+    keys = union_all(latest).order_by(*order)[:number] if len(latest) > 1 else latest[0]
     rows = public.PublicIncident.objects.filter(pk__in=[row["pk"] for row in keys])
     return list(as_rows(rows).order_by(*order))

@@ -27,6 +27,7 @@ from sources.public import NO_TEXTS, PublicCitation, subject_of
 from tracker.boundary.models import PublicModel
 from tracker.boundary.shown import shows
 from tracker.ground.texts import LocalTextField, plain
+from tracker.ground.unions import union_all
 from tracker.models import Place
 from tracker.public import if_published, member, mention
 
@@ -83,7 +84,7 @@ class PublicIncidentTyping(PublicModel):
             .values_list("row", "id", "type_id")
         )
         further = further_types().values_list("id", "incident_id", "incidenttype_id")
-        return main.union(further, all=True)
+        return union_all([main, further])
 
 
 class PublicFurtherType(PublicModel):
@@ -123,8 +124,8 @@ class PublicIncidentCountry(PublicModel):
         responsible = published.filter(state_responsible__isnull=False).filter(
             Q(country__isnull=True) | ~Q(country=F("state_responsible"))
         )
-        return keyed(happened, "country_id").union(
-            keyed(responsible, "state_responsible_id"), all=True
+        return union_all(
+            [keyed(happened, "country_id"), keyed(responsible, "state_responsible_id")]
         )
 
 
@@ -279,7 +280,7 @@ class PublicInvolvementTyping(PublicModel):
             beside__isnull=False
         )
         further = _typed(beside.exclude(beside=F("incident__type")), "beside")
-        return own.union(main, further, all=True)
+        return union_all([own, main, further])
 
 
 class PublicOwnTyping(PublicModel):

@@ -46,6 +46,7 @@ from cases.proceedings.public import Direction
 from people.models import Person
 from people.public import is_shown
 from tracker.boundary.models import PublicModel
+from tracker.ground.unions import union_all
 from tracker.public import member, mention
 
 UNKNOWN, RESTRICTED, DEAD, DIED_IN_CUSTODY = "UNK", "REST", "DEAD", "DEAD-DIC"
@@ -75,17 +76,18 @@ class PublicEvidence(PublicModel):
 
     @staticmethod
     def rows() -> QuerySet[Any]:
-        first, *others = (
-            going_on(),
-            over(),
-            by_stage_of_named(),
-            by_stage_of_all(),
-            by_sentence(),
-            *by_incident(),
-            by_death(),
-            nothing_known(),
+        return union_all(
+            (
+                going_on(),
+                over(),
+                by_stage_of_named(),
+                by_stage_of_all(),
+                by_sentence(),
+                *by_incident(),
+                by_death(),
+                nothing_known(),
+            )
         )
-        return first.union(*others, all=True)
 
 
 def evidence(

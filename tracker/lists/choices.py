@@ -18,6 +18,7 @@ from django.utils.translation import gettext_lazy as _
 
 from tracker import public
 from tracker.editorial.records import is_ref
+from tracker.ground.unions import union_all
 from tracker.lists.caching import cached_many
 
 # Values of one parameter.
@@ -110,16 +111,13 @@ def refs_by_model(query: QueryDict, named: dict[str, Any]) -> dict[Any, set[str]
 def term_rows(names: tuple[str, ...], refs: dict[Any, set[str]] | None = None) -> list[TermRow]:
     """The public terms of some vocabularies as plain values, in the order of each, and records; one query."""
     terms, records = _asking_for(names), [_records(*pair) for pair in (refs or {}).items()]
-    return sorted(
-        terms.union(*records, all=True) if records else terms.all(), key=itemgetter(0, 1, 2)
-    )
+    return sorted(union_all([terms.all(), *records]), key=itemgetter(0, 1, 2))
 
 
 @lru_cache(maxsize=64)
 def _asking_for(names: tuple[str, ...]) -> QuerySet[Any]:
     """Builds the vocabulary query once; callers clone the cached queryset."""
-    first, *others = (_terms(name) for name in names)
-    return first.union(*others, all=True) if others else first
+    return union_all(_terms(name) for name in names)
 
 
 def _terms(name: str) -> QuerySet[Any]:
@@ -264,8 +262,7 @@ def names_of(refs: dict[Any, set[str]]) -> dict[str, str]:
     """How public records of several kinds are called, by reference; one query."""
     if not refs:
         return {}
-    first, *others = (_records(*pair) for pair in refs.items())
-    return _called(refs, first.union(*others, all=True) if others else first)
+    return _called(refs, union_all(_records(*pair) for pair in refs.items()))
 
 
 def _called(models: Iterable[Any], rows: Iterable[TermRow]) -> dict[str, str]:

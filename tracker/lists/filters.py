@@ -3,13 +3,13 @@
 import copy
 from collections.abc import Collection, Iterable, Mapping
 from functools import cache, cached_property, partial
-from itertools import chain
 from typing import Any, ClassVar, Self
 
 import django_filters
 from django.db.models import CharField, Count, F, IntegerField, Q, Value
 
 from tracker.ground.id_arrays import in_ids
+from tracker.ground.unions import union_all
 from tracker.lists.choices import Choices, CodesField
 from tracker.lists.counting import MAX_HITS, Numbers, RowSet, Statement
 from tracker.lists.facets import Facet
@@ -284,7 +284,7 @@ def few_of(costly: dict[str, list[Rows]]) -> dict[str, list[list[int] | None]]:
         for name, branches in costly.items()
         for place, branch in enumerate(branches)
     ]
-    for name, place, pk in asked[0].union(*asked[1:], all=True) if asked[1:] else chain(*asked):
+    for name, place, pk in union_all(asked) if asked else ():
         ids[name][place].append(pk)
     return {
         name: [some if len(some) <= FEW else None for some in branches]

@@ -12,6 +12,7 @@ from django.utils.translation import gettext as _
 
 from tracker.ground.id_arrays import in_ids
 from tracker.ground.texts import pick
+from tracker.ground.unions import union, union_all
 from tracker.lists.addresses import Addresses
 from tracker.lists.choices import ManyField, in_page_language, refs_by_model
 from tracker.lists.counting import MAX_HITS, SKIPPED, Numbers, Statement, by_key, few_ids
@@ -212,12 +213,12 @@ class Listing:
         branches = self.filter.branches()
         if self.position:
             branches = [part for branch in branches for part in self.position.parts_after(branch)]
-        first, *others = (
+        parts = [
             branch.order_by(*ordering).values("pk", *self.filter.ordered_by())[:end]
             for branch in branches
-        )
-        are_apart = "q" not in self.filter.chosen
-        keys = first.union(*others, all=are_apart).order_by(*ordering) if others else first
+        ]
+        combined = union if "q" in self.filter.chosen else union_all
+        keys = combined(parts).order_by(*ordering) if len(parts) > 1 else parts[0]
         pks = [row["pk"] for row in keys[start:end]]
         found = {row.pk: row for row in rows.filter(in_ids("pk", pks))}
         return [found[pk] for pk in pks if pk in found]

@@ -8,6 +8,7 @@ from django.db.models import CharField, Count, Value
 from django.utils.text import capfirst
 
 from tracker.ground.id_arrays import ArrayOfIds, in_ids
+from tracker.ground.unions import union_all
 from tracker.lists.counting import MAX_HITS
 from tracker.lists.filter_kinds import Rows
 from tracker.lists.filters import ListFilter
@@ -41,7 +42,7 @@ def relaxations(found: ListFilter, address: Callable[..., str]) -> list[Relaxati
         _number(found, rows, str(place)) for place, (_title, _word, _to, rows) in enumerate(tried)
     ]
     numbers = {}
-    for place, number in parts[0].union(*parts[1:], all=True) if parts else ():
+    for place, number in union_all(parts) if parts else ():
         numbers[int(place)] = number
     some = [Relaxation(*tried[place][:3], number) for place, number in numbers.items() if number]
     return sorted(some, key=lambda one: (-one.number, one.title, one.word))

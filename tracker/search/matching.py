@@ -10,6 +10,7 @@ from django.db.models import BooleanField, Exists, Func, IntegerField, Q, QueryS
 from django.db.models.lookups import Exact
 
 from tracker.ground.id_arrays import among
+from tracker.ground.unions import union_all
 from tracker.search.grammar import Query, Term, parse
 
 Rows = QuerySet[Any]
@@ -96,8 +97,7 @@ class Found:
         named = self._named(query.wanted[0]) if len(query.wanted) == 1 else []
         if query.unwanted or not named or self.similar is not None:
             return [self.matching(query, rows)]
-        first, *others = named
-        by_name = among("pk", first.union(*others, all=True))
+        by_name = among("pk", union_all(named))
         in_text = self.in_text(WordsQuery(query.wanted[0].text))
         return [rows.filter(in_text), rows.filter(by_name)]
 
@@ -106,7 +106,7 @@ class Found:
         if not others:
             return self._with_all(rows, query)
         in_words = self._with_all(self.rows, query).order_by().values("pk")
-        return rows.filter(among("pk", in_words.union(*others, all=True)))
+        return rows.filter(among("pk", union_all([in_words, *others])))
 
     def _with_all(self, rows: Rows, query: Query) -> Rows:
         wanted = self._telling(query) or list(query.wanted)
@@ -142,7 +142,7 @@ class Found:
         if term not in self._anywhere_so:
             words = self.in_text(WordsQuery(term.text))
             in_texts = self.rows.model.objects.order_by().filter(words).values("pk")
-            self._anywhere_so[term] = among("pk", in_texts.union(*self._named(term), all=True))
+            self._anywhere_so[term] = among("pk", union_all([in_texts, *self._named(term)]))
         return self._anywhere_so[term]
 
 

@@ -14,6 +14,7 @@ from people.public import PublicOrganisationName, PublicPersonName
 from tracker.ground import names
 from tracker.ground.id_arrays import ArrayOfIds, in_ids
 from tracker.ground.names import lexemes
+from tracker.ground.unions import union_all
 from tracker.lists.caching import do_not_cache
 from tracker.lists.counting import MAX_HITS
 from tracker.lists.filter_kinds import Rows
@@ -65,7 +66,7 @@ def shorter(search: Search) -> list[Shorter]:
     numbers: dict[int, list[int]] = defaultdict(list)
     try:
         with statement_timeout(PATIENCE):
-            for place, number in parts[0].union(*parts[1:], all=True) if parts else ():
+            for place, number in union_all(parts) if parts else ():
                 numbers[int(place)].append(number)
     except QueryTimeout:
         do_not_cache()
@@ -112,7 +113,7 @@ def nearest(query: Query) -> list[Near]:
         .values_list("page", "bearer__ref", "text", "folded")[:CANDIDATES]
         for page, model in PAGES.items()
     ]
-    return _closest([query.text, *words], list(parts[0].union(*parts[1:], all=True)))
+    return _closest([query.text, *words], list(union_all(parts)))
 
 
 def _closest(typed: list[str], rows: list[Any]) -> list[Near]:

@@ -11,6 +11,7 @@ from django.utils.http import urlencode
 
 from people.name_conditions import NamesFound
 from people.nearest_names import nearest
+from tracker.ground.unions import union_all
 from tracker.lists.choices import Choices
 from tracker.lists.counting import MAX_HITS
 from tracker.lists.filter_kinds import Rows
@@ -72,7 +73,7 @@ class Search:
         """By kind the best first; those beyond the most that are counted are the last in the list's order."""
         parts = [self._keys(kind) for kind in KINDS]
         keys: dict[str, list[Key]] = {kind.name: [] for kind in KINDS}
-        for key in parts[0].union(*parts[1:], all=True):
+        for key in union_all(parts):
             keys[key[0]].append(key)
         return {name: self._best_first(name, some) for name, some in keys.items()}
 
