@@ -67,7 +67,9 @@ class Kind:
     def shown(self, marker: Marker, names: Any) -> QuerySet[Any]:
         words = words_of(marker.query)
         texts = JSONObject(**{name: F(name) for name in self.texts})
-        rows = self.model.objects.select_related(*self.related)
+        rows = self.model.objects.all()
+        if self.related:
+            rows = rows.select_related(*self.related)
         if self.has_words:
             rows = rows.defer("search")
         marked = nothing_found() if words is None else headline(texts, words)
