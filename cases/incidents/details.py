@@ -218,6 +218,6 @@ def latest_of(*branches: QuerySet[Any], number: int = 5) -> list[Any]:
         branch.order_by(*order).values("pk", "began_earliest", "ref")[:number]
         for branch in branches
     ]
-    keys = union_all(latest).order_by(*order)[:number] if len(latest) > 1 else latest[0]
+    keys = union_all(latest, order)[:number]
     rows = public.PublicIncident.objects.filter(pk__in=[row["pk"] for row in keys])
     return list(as_rows(rows).order_by(*order))

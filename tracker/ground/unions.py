@@ -6,19 +6,23 @@ from typing import Any
 from django.db.models import QuerySet
 
 
-def union_all(branches: Iterable[QuerySet[Any]]) -> QuerySet[Any]:
-    """UNION ALL of the branches, in no order; a single branch is returned as it is.
+def union_all(branches: Iterable[QuerySet[Any]], order: Iterable[Any] = ()) -> QuerySet[Any]:
+    """UNION ALL of the branches, in this order or in none; a single branch is returned as it is.
 
     From Django 6.1 on a union has the default ordering of its first model, whose columns it may not select.
     """
-    return _combined(branches, keep_duplicates=True)
+    return _combined(branches, order, keep_duplicates=True)
 
 
-def union(branches: Iterable[QuerySet[Any]]) -> QuerySet[Any]:
+def union(branches: Iterable[QuerySet[Any]], order: Iterable[Any] = ()) -> QuerySet[Any]:
     """The same, with each row once."""
-    return _combined(branches, keep_duplicates=False)
+    return _combined(branches, order, keep_duplicates=False)
 
 
-def _combined(branches: Iterable[QuerySet[Any]], *, keep_duplicates: bool) -> QuerySet[Any]:
+def _combined(
+    branches: Iterable[QuerySet[Any]], order: Iterable[Any], *, keep_duplicates: bool
+) -> QuerySet[Any]:
+    """Django leaves out empty branches; the only one that remains may have a limit, and keeps its order."""
     first, *others = branches
-    return first.union(*others, all=keep_duplicates).order_by() if others else first
+    combined = first.union(*others, all=keep_duplicates) if others else first
+    return combined.order_by(*order) if combined.query.combinator else combined

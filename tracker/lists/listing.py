@@ -218,7 +218,7 @@ class Listing:
             for branch in branches
         ]
         combined = union if "q" in self.filter.chosen else union_all
-        keys = combined(parts).order_by(*ordering) if len(parts) > 1 else parts[0]
+        keys = combined(parts, ordering)
         pks = [row["pk"] for row in keys[start:end]]
         found = {row.pk: row for row in rows.filter(in_ids("pk", pks))}
         return [found[pk] for pk in pks if pk in found]
