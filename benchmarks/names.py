@@ -35,11 +35,17 @@ rows = json.load(sys.stdin)
 config = ScoringConfig.defaults()
 def entity(number, schema, name):
     return model.get_proxy({"id": str(number), "schema": schema, "properties": {"name": [name]}})
-def scores():
-    return [LogicV2.compare(entity(1, s, a), entity(2, s, b), config).score for s, a, b in rows]
-scores()
+def pairs(lap):
+    return [
+        (entity(f"{lap}-{n}-a", schema, one), entity(f"{lap}-{n}-b", schema, other))
+        for n, (schema, one, other) in enumerate(rows)
+    ]
+def scores(pairs):
+    return [LogicV2.compare(one, other, config).score for one, other in pairs]
+scores(pairs(1))
+again = pairs(2)
 begun = time.perf_counter()
-found = scores()
+found = scores(again)
 json.dump({"scores": found, "seconds": time.perf_counter() - begun}, sys.stdout)
 """
 
@@ -168,7 +174,9 @@ def list_misses(cases: Sequence[Case], scores: Sequence[float]) -> None:
     for case, score in zip(cases, scores, strict=True):
         if (score >= CLOSE) != case.is_match:
             due = "one" if case.is_match else "two"
-            print(f"  line {case.line}, {case.quality}, {score:.3f}, due {due}: {case.one} | {case.other}")
+            print(
+                f"  line {case.line}, {case.quality}, {score:.3f}, due {due}: {case.one} | {case.other}"
+            )
 
 
 if __name__ == "__main__":

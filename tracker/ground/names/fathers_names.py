@@ -8,7 +8,9 @@ from tracker.ground.names.transliteration import DAUGHTER_OF, PARTICLES, SON_OF
 # Before the father's name: Arabic and Malay, Hebrew, Mauritanian, Tajik; بن and بنت have no vowels.
 BEFORE = {
     **dict.fromkeys(("bin", "ibn", "ben", "bn", "abn", "uld", "valadi", "pisari"), SON_OF),
-    **dict.fromkeys(("bint", "binti", "binte", "bnt", "abnt", "ibnat", "bat", "duhtari"), DAUGHTER_OF),
+    **dict.fromkeys(
+        ("bint", "binti", "binte", "bnt", "abnt", "ibnat", "bat", "duhtari"), DAUGHTER_OF
+    ),
 }
 # Given names too, and so no mark at the beginning.
 _NAMES_TOO = frozenset({"ben", "bat", "bn"})
@@ -23,7 +25,7 @@ _PATRONYMIC_ENDING = re.compile(r"(?:[oe]v|i)?(?:ich|na)$")
 
 
 def parts(word: str, folded: str) -> tuple[str, ...]:
-    """The folds of a word; a mark that is written to the father's name is one of its own: Suiunbekuulu, Әбішұлы."""
+    """The folds of a word; a mark written to the father's name is one of its own: Suiunbekuulu, Әбішұлы."""
     if not _JOINED.fullmatch(word.lower()):
         return (folded,)
     ending = next((end for end in PARTICLES if folded.endswith(end)), "")

@@ -1,4 +1,4 @@
-"""Sameness of two names: whether they may be names of one person or body. Asked in both directions, the better one counts.
+"""Sameness of two names: whether they may be of one person or body, asked both ways; the better one counts.
 
 `closeness` ranks what somebody types, who may have typed a part; here both are whole names. A *doubt* stays below
 the threshold from which the tracker takes two names for one: names that father and son, brother and sister, or
@@ -13,8 +13,10 @@ from rapidfuzz.distance import OSA
 
 from tracker.ground.names import organisations, surnames
 from tracker.ground.names.fathers_names import ARTICLES, stem
+from tracker.ground.names.fold_keys import skeleton_of
 from tracker.ground.names.given_names import are_two
 from tracker.ground.names.normalization import surface
+from tracker.ground.names.organisation_words import GENERIC
 from tracker.ground.names.similarity import (
     INITIAL,
     INITIAL_WEIGHT,
@@ -36,14 +38,20 @@ CLOSE = 0.8
 """From here on two names are taken for one: nearer than a mere namesake by one word, as far as one wrong letter
 in each word."""
 DOUBT = 0.75  # of a name, at most, where something says that it may be another's
+CHILD = 0.5  # the same, where one is called as the other's father is
 FARTHEST = 0.72  # of the letters of a word have to be right
 FARTHEST_SOUND = 0.76  # of its sounds, which say less
+FARTHEST_PART = 0.6  # of what is not common to many names
 JOINED = 0.90  # of the letters of a whole name, where blanks are missing
 BESIDE, BESIDE_OF_BODY, UNSAID = 0.04, 0.12, 0.01
-SMALL = frozenset({"de", "la", "da", "do", "di", "van", "von", "der", "den", "abu", "umm"}) | ARTICLES
+SMALL = (
+    frozenset({"de", "la", "da", "do", "di", "van", "von", "der", "den", "abu", "umm"}) | ARTICLES
+)
 GENERIC_WEIGHT = 0.3
 FORM, LOWEST_WITH_FORM = 0.3, 0.7  # of what is missing, where both have one kind of legal form
 ACRONYM = 0.85
+
+_LOOKALIKES = str.maketrans("013459", "oieasg")
 
 Pair = tuple[float, int, int]
 
@@ -83,7 +91,9 @@ def _words(plain: tuple[str, ...]) -> tuple[Word, ...]:
     return spelt_words(tuple(surface(" ".join(plain)).replace("-", " ").split()))
 
 
-def _of_words(one: Sequence[Word], other: Sequence[Word], *, is_body: bool, has_form: bool = False) -> float:
+def _of_words(
+    one: Sequence[Word], other: Sequence[Word], *, is_body: bool, has_form: bool = False
+) -> float:
     first = _run_together(one, other)
     second = _run_together(other, first)
     near, doubtful = _likenesses(first, second)
@@ -94,16 +104,20 @@ def _of_words(one: Sequence[Word], other: Sequence[Word], *, is_body: bool, has_
     )
     if has_form and score >= LOWEST_WITH_FORM and len(pairs) == len(first) == len(second):
         score += (1 - score) * FORM
+    joined = _as_one_word(one, other)
+    if joined:
+        return max(joined, score)
     is_doubt = (
         any(pair[1:] in doubtful for pair in pairs)
-        or _is_of_another_gender(first, second, pairs)
+        or _is_of_another_gender(first, second)
+        or _has_another_father(first, second, pairs)
         or _is_crossed(first, second, pairs)
         or (is_body and _has_another_number(first, second, pairs))
         or _is_one_word_of_many(first, second)
     )
-    if is_doubt:
-        return min(score, DOUBT)
-    return max(score, _as_one_word(one, other))
+    if is_marked(first) and is_marked(second) and _are_parent_and_child(first, second, pairs):
+        return min(score, CHILD)
+    return min(score, DOUBT) if is_doubt else score
 
 
 def _likenesses(
@@ -138,10 +152,19 @@ def _alike(one: Word, other: Word) -> _Like:
     if bool(one.letters) != bool(other.letters):
         value = by_consonants(one, other)
         return _Like(value, value <= LIKE_SOUND)
+    if (one.bare and one.bare == other.bare) or _lacks_a_caron(one, other):
+        return _Like(SAME_SOUND)
     if one.skeleton == other.skeleton:
         alike: float = OSA.normalized_similarity(one.fold, other.fold)
         return _Like(SAME_SOUND + (1 - SAME_SOUND) * 0.7 * alike)
     return _of_stems(one, other) or _misspelt(one, other)
+
+
+def _lacks_a_caron(one: Word, other: Word) -> bool:
+    """Vucic for Вучић: c without its sign stands for ц, ч and ћ."""
+    if not any("c" in word.bare.replace("ch", "") for word in (one, other)):
+        return False
+    return one.fold.replace("ts", "ch") == other.fold.replace("ts", "ch")
 
 
 def _initial(one: Word, other: Word) -> _Like:
@@ -149,6 +172,8 @@ def _initial(one: Word, other: Word) -> _Like:
     if not (one.is_initial and other.is_initial):
         short, long = sorted((one.fold, other.fold), key=len)
         if long.startswith(short):
+            return _Like(INITIAL)
+        if one.bare[:1] == other.bare[:1] != "":
             return _Like(INITIAL)
     return _Like(LIKE_INITIAL) if one.beginning == other.beginning else _UNLIKE
 
@@ -173,14 +198,33 @@ def _of_stems(one: Word, other: Word) -> _Like | None:
 def _misspelt(one: Word, other: Word) -> _Like:
     if are_two(one.skeleton, other.skeleton):
         return _UNLIKE
+    if surnames.without_baltic_ending(one.fold) == surnames.without_baltic_ending(other.fold):
+        return _Like(SAME_SOUND)
+    if _differs_where_it_counts(one.fold, other.fold) and OSA.distance(one.bare, other.bare) > 1:
+        return _UNLIKE
     most = max(
+        OSA.normalized_similarity(*_with_letters(one.fold, other.fold), score_cutoff=FARTHEST),
         OSA.normalized_similarity(one.fold, other.fold, score_cutoff=FARTHEST),
         OSA.normalized_similarity(one.signs, other.signs, score_cutoff=FARTHEST_SOUND),
-        OSA.normalized_similarity(one.written, other.written, score_cutoff=FARTHEST)
-        if one.written and other.written
+        OSA.normalized_similarity(one.bare, other.bare, score_cutoff=FARTHEST)
+        if one.bare and other.bare
         else 0.0,
     )
     return _Like(MISSPELT * float(most))
+
+
+def _differs_where_it_counts(one: str, other: str) -> bool:
+    parts = [surnames.distinct_part(word) for word in (one, other)]
+    if parts == [one, other]:
+        return False
+    return not OSA.normalized_similarity(*parts, score_cutoff=FARTHEST_PART)
+
+
+def _with_letters(*words: str) -> list[str]:
+    """Digits within words as the letters that they look like: Sech1n."""
+    return [
+        word if word.isalpha() or word.isdigit() else word.translate(_LOOKALIKES) for word in words
+    ]
 
 
 def _share(
@@ -206,9 +250,13 @@ def _weight(word: Word, is_long: bool, *, has_father: bool, is_body: bool) -> fl
 
 @lru_cache(maxsize=1 << 16)
 def _own_weight(word: Word, is_long: bool, is_body: bool) -> float:
-    if word.is_particle or word.fold in LITTLE or (is_long and word.fold in SMALL and not word.syllables):
+    if (
+        word.is_particle
+        or word.fold in LITTLE
+        or (is_long and word.fold in SMALL and not word.syllables)
+    ):
         return PARTICLE_WEIGHT
-    if is_body and word.written in organisations.GENERIC:
+    if is_body and word.written in GENERIC:
         return GENERIC_WEIGHT
     if word.syllables:
         return 1.0
@@ -217,7 +265,7 @@ def _own_weight(word: Word, is_long: bool, is_body: bool) -> float:
 
 def _beside(word: Word, *, is_body: bool) -> float:
     if is_body:
-        return BESIDE if word.written in organisations.GENERIC else BESIDE_OF_BODY
+        return BESIDE if word.written in GENERIC else BESIDE_OF_BODY
     is_unsaid = word.is_patronymic or word.is_of_father or word.is_initial or word.is_particle
     return UNSAID if is_unsaid else BESIDE
 
@@ -225,10 +273,39 @@ def _beside(word: Word, *, is_body: bool) -> float:
 # What makes a doubt
 
 
-def _is_of_another_gender(one: Sequence[Word], other: Sequence[Word], pairs: Sequence[Pair]) -> bool:
+def _has_another_father(one: Sequence[Word], other: Sequence[Word], pairs: Sequence[Pair]) -> bool:
+    """Each name has a father or grandfather whom the other has not."""
+    first = {place for place, word in enumerate(one) if word.is_of_father}
+    second = {place for place, word in enumerate(other) if word.is_of_father}
+    return bool(first - {pair[1] for pair in pairs} and second - {pair[2] for pair in pairs})
+
+
+def _is_of_another_gender(one: Sequence[Word], other: Sequence[Word]) -> bool:
     """uulu on one side and kyzy on the other: brother and sister."""
     genders = [{word.gender for word in words if word.gender} for words in (one, other)]
     return bool(genders[0] and genders[1] and genders[0].isdisjoint(genders[1]))
+
+
+def _are_parent_and_child(
+    one: Sequence[Word], other: Sequence[Word], pairs: Sequence[Pair]
+) -> bool:
+    """Each says who is whose child, and what is one's own name is the father's of the other."""
+    met = [pair for pair in pairs if pair[0] >= SAME_SOUND]
+    first = [word for at, word in enumerate(one) if at not in {pair[1] for pair in met}]
+    second = [word for at, word in enumerate(other) if at not in {pair[2] for pair in met}]
+    return bool(_own(first) & _fathers(second) or _own(second) & _fathers(first))
+
+
+def _own(words: Sequence[Word]) -> set[str]:
+    return {word.skeleton for word in words if not (word.is_of_father or word.is_particle)}
+
+
+def _fathers(words: Sequence[Word]) -> set[str]:
+    """Without the ending of a patronymic."""
+    folds = [
+        stem(word.fold) if word.is_patronymic else word.fold for word in words if word.is_of_father
+    ]
+    return {skeleton_of(fold) for fold in folds}
 
 
 def _is_crossed(one: Sequence[Word], other: Sequence[Word], pairs: Sequence[Pair]) -> bool:
@@ -274,7 +351,7 @@ def _as_one_word(one: Sequence[Word], other: Sequence[Word]) -> float:
 
 def _run_together(words: Sequence[Word], others: Sequence[Word]) -> Sequence[Word]:
     """Joins neighbours, two or three, where the other name writes them as one word."""
-    if len(words) < 2 or len(words) <= len(others):
+    if len(words) < 2 or len(words) < len(others):
         return words
     wholes = {word.skeleton: word for word in others}
     for size in (2, 3):

@@ -152,7 +152,13 @@ def _weight(word: Word) -> float:
 
 
 def _beside(word: Word, asked: Sequence[Word]) -> float:
-    if word.is_patronymic or word.is_of_father or word.is_initial or word.is_particle or len(asked) == 1:
+    if (
+        word.is_patronymic
+        or word.is_of_father
+        or word.is_initial
+        or word.is_particle
+        or len(asked) == 1
+    ):
         return UNSAID
     return MISSING
 

@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from anyascii import anyascii
+
 from tracker.ground.names import abjad, fathers_names
 from tracker.ground.names.fold_keys import fold_word, skeleton_of, words
 from tracker.ground.names.han_variants import TO_SIMPLIFIED
@@ -17,6 +19,7 @@ _DIGRAPHS = re.compile(r"sh|ch|zh")
 _SIGNS = {"sh": "S", "ch": "C", "zh": "Z"}
 _INITIALS = frozenset({"sh", "ch", "zh", "ts", "iu", "ia"})
 _PATRONYMIC = re.compile(r".{2}(?:[oe]vich|[^aeiou]ich|[oe]vna|ichna)$")
+_LATIN = re.compile(r"^[a-z\u00df-\u024f]")
 _SYLLABIC = re.compile(r"[\u3400-\u9fff\uac00-\ud7a3]+")
 
 
@@ -36,6 +39,8 @@ class Word:
     """By its Russian ending; a family name can have it too."""
     written: str
     """In lower case, as it is written."""
+    bare: str
+    """The same without the diacritics of Latin letters."""
     syllables: str
     """Of a word in Chinese or Korean script its signs, simplified; else empty."""
     letters: str
@@ -60,11 +65,18 @@ def word_of(fold: str, written: str = "", gender: str = "", is_of_father: bool =
         is_particle=bool(gender) and not is_of_father,
         is_patronymic=is_patronymic,
         written=written,
+        bare=_bare(written),
         syllables=written.translate(TO_SIMPLIFIED) if is_syllabic else "",
         letters=abjad.letters(written),
         gender=gender,
         is_of_father=is_of_father,
     )
+
+
+def _bare(written: str) -> str:
+    if written.isascii() or not _LATIN.search(written):
+        return written
+    return anyascii(written).lower()
 
 
 @lru_cache(maxsize=1 << 15)
