@@ -32,6 +32,10 @@ ONE_PERSON = [
     ("نرگس محمدی", "Narges Mohammadi", "Наргес Мохаммади"),
     ("محمود احمدی‌نژاد", "Mahmoud Ahmadinejad", "Махмуд Ахмадинежад"),
     ("عبد الرحمن بن محمد", "Abdul Rahman bin Mohammed"),
+    ("בנימין נתניהו", "Binyamin Netanyahu", "Биньямин Нетаньяху"),
+    ("नरेन्द्र मोदी", "Narendra Modi"),
+    ("فلاديمير بوتين", "Vladimir Putin", "Владимир Путин"),
+    ("Saddam Hussein", "Saddam Husayn", "صدام حسين"),
     ("عبدالرحمن محمد", "Abdurrahman Mohammed", "Абдурахман Мухаммед"),
     ("习近平", "習近平", "Xi Jinping", "Jinping Xi"),
     ("王毅", "Wang Yi"),
@@ -53,6 +57,7 @@ ONE_BODY = [
     ("ҶДММ Азия", "ООО Азия"),
     ("Gazprom JSC", "ОАО «Газпром»", "Open Joint Stock Company Gazprom"),
     ("ОО Бир Дуйно", "Общественное объединение «Бир Дуйно»", "Public Association Bir Duino"),
+    ("Бир Дуйно / Bir Duino", "Бир Дуйно", "Bir Duino"),
     ("Brigade Forty-Four", "Brigade 44"),
     ("First International Bank", "1st International Bank"),
 ]

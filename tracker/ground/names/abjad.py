@@ -1,11 +1,11 @@
-"""Arabic script: Uyghur is read letter by letter; Arabic and Persian by consonants, since short vowels are not
+"""Arabic and Hebrew script: Uyghur is read letter by letter; the others by consonants, since short vowels are not
 written.
 """
 
 import re
 from functools import lru_cache
 
-_ARABIC = re.compile(r"[\u0620-\u064a\u066e-\u06d5\ufb50-\ufdff\ufe70-\ufefc]")
+_ARABIC = re.compile(r"[\u05d0-\u05ea\u0620-\u064a\u066e-\u06d5\ufb50-\ufdff\ufe70-\ufefc]")
 _UYGHUR_ONLY = re.compile(r"[ېۈۆۋڭ]|ئ[ىۇوە]|ە(?=.)|ۇ")
 _MARKS = re.compile(r"[\u064b-\u065f\u0670\u0640\u200c\u200d]")
 
@@ -22,12 +22,16 @@ _LETTERS = {
     "س": "s", "ص": "s", "ج": "J", "چ": "C", "ح": "h", "خ": "h", "ه": "h", "ھ": "h", "ہ": "h", "د": "d", "ذ": "z",
     "ز": "z", "ض": "z", "ظ": "z", "ر": "r", "ژ": "J", "ش": "S", "غ": "h", "گ": "h", "ف": "f", "ق": "k", "ك": "k",
     "ک": "k", "ل": "l", "م": "m", "ن": "n", "و": "U", "ي": "I", "ی": "I", "ے": "I", "ئ": "I", "ؤ": "U", "ټ": "t",
-    "ډ": "d", "ړ": "r", "ڼ": "n", "ښ": "S", "ګ": "h", "ٹ": "t", "ڈ": "d", "ڑ": "r", "ں": "n",
+    "א": "A", "ב": "b", "ג": "h", "ד": "d", "ה": "h", "ו": "U", "ז": "z", "ח": "h", "ט": "t", "י": "I", "כ": "h",
+    "ך": "h", "ל": "l", "מ": "m", "ם": "m", "נ": "n", "ן": "n", "ס": "s", "פ": "p", "ף": "p", "צ": "J", "ץ": "J",
+    "ק": "k", "ר": "r", "ש": "S", "ת": "t", "ډ": "d", "ړ": "r", "ڼ": "n", "ښ": "S", "ګ": "h", "ٹ": "t", "ڈ": "d", "ڑ": "r", "ں": "n",
 }  # fmt: skip
 _LATIN = {"sh": "S", "ch": "C", "zh": "J", "ts": "J"}
 _LATIN_SOUND = re.compile(r"sh|ch|zh|ts|.")
 _AS_VOWEL = {"U": "uov", "I": "ie", "A": "aoeiu"}
-_SAME = str.maketrans("gkJ", "hhJ")
+# ض is d for Arabs, ج is g in Egypt; Arabic has no p and no v; Hebrew ב is v too, פ is f, ש is s.
+_STANDS_FOR = frozenset({"zd", "Jg", "bp", "fv", "bv", "pf", "Ss"})
+_SAME = str.maketrans("gkp", "hhb")
 _FINAL = re.compile(r"(?<=..)[hAIU]$")
 _DOUBLED = re.compile(r"(.)\1+")
 _SERVANT = re.compile(r"^abd[aeu][lr]$")  # Abdul, beside عبد
@@ -49,7 +53,7 @@ def in_latin(word: str) -> str:
 
 @lru_cache(maxsize=1 << 14)
 def letters(word: str) -> str:
-    """What an Arabic or Persian word writes: consonants, and long vowels as A, U, I. Empty in other scripts."""
+    """What an Arabic, Persian or Hebrew word writes: consonants, and long vowels as A, U, I. Empty in other scripts."""
     if not is_arabic(word):
         return ""
     bare = _ARTICLE.sub("", _MARKS.sub("", word)).replace("خوا", "خا")
@@ -99,4 +103,4 @@ def _is(letter: str, sound: str) -> bool:
         return sound in _AS_VOWEL[letter]
     if letter in "hk" and sound in "ghk":
         return letter == "h" or sound in "gk"
-    return letter == sound or (letter == "z" and sound == "d") or (letter == "J" and sound == "g")
+    return letter == sound or letter + sound in _STANDS_FOR

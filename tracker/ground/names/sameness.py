@@ -7,11 +7,13 @@ two strangers may well have.
 
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import product
 from typing import NamedTuple
 
 from rapidfuzz.distance import OSA
 
 from tracker.ground.names import organisations, surnames
+from tracker.ground.names.abjad import consonants_of_latin
 from tracker.ground.names.fathers_names import ARTICLES, stem
 from tracker.ground.names.fold_keys import skeleton_of
 from tracker.ground.names.given_names import are_two
@@ -26,6 +28,7 @@ from tracker.ground.names.similarity import (
     MISSPELT,
     PARTICLE_WEIGHT,
     SAME,
+    SAME_CONSONANTS,
     SAME_SOUND,
     UNSAID_WEIGHT,
     aligned,
@@ -50,6 +53,7 @@ SMALL = (
 GENERIC_WEIGHT = 0.3
 FORM, LOWEST_WITH_FORM = 0.3, 0.7  # of what is missing, where both have one kind of legal form
 ACRONYM = 0.85
+MOST_ALTERNATIVES = 3
 
 _LOOKALIKES = str.maketrans("013459", "oieasg")
 
@@ -67,6 +71,16 @@ _UNLIKE = _Like(0.0)
 @lru_cache(maxsize=1 << 14)
 def sameness(one: str, other: str) -> float:
     """Between 0 and 1, the same both ways; 1 where every word is the same, `CLOSE` and more where they are one."""
+    return max(_of_one_each(*pair) for pair in product(_alternatives(one), _alternatives(other)))
+
+
+def _alternatives(text: str) -> list[str]:
+    """Names with a stroke between them are names of one: ГКНБ / GKNB. An `A/S` is a legal form."""
+    some = [part for part in text.split("/") if len(part.strip()) > 3]
+    return [text, *some[:MOST_ALTERNATIVES]] if len(some) > 1 else [text]
+
+
+def _of_one_each(one: str, other: str) -> float:
     if not spelt(one) or not spelt(other):
         return 0.0
     first, second = organisations.read(one), organisations.read(other)
@@ -157,7 +171,14 @@ def _alike(one: Word, other: Word) -> _Like:
     if one.skeleton == other.skeleton:
         alike: float = OSA.normalized_similarity(one.fold, other.fold)
         return _Like(SAME_SOUND + (1 - SAME_SOUND) * 0.7 * alike)
+    if one.lacks_vowels != other.lacks_vowels and _has_its_consonants(one, other):
+        return _Like(SAME_CONSONANTS)
     return _of_stems(one, other) or _misspelt(one, other)
+
+
+def _has_its_consonants(one: Word, other: Word) -> bool:
+    keys = [consonants_of_latin(word.fold) for word in (one, other)]
+    return len(keys[0]) > 1 and keys[0] == keys[1]
 
 
 def _lacks_a_caron(one: Word, other: Word) -> bool:

@@ -20,6 +20,7 @@ _SIGNS = {"sh": "S", "ch": "C", "zh": "Z"}
 _INITIALS = frozenset({"sh", "ch", "zh", "ts", "iu", "ia"})
 _PATRONYMIC = re.compile(r".{2}(?:[oe]vich|[^aeiou]ich|[oe]vna|ichna)$")
 _LATIN = re.compile(r"^[a-z\u00df-\u024f]")
+_WITHOUT_VOWELS = re.compile(r"[\u0900-\u109f\u1780-\u17ff]")
 _SYLLABIC = re.compile(r"[\u3400-\u9fff\uac00-\ud7a3]+")
 
 
@@ -44,7 +45,9 @@ class Word:
     syllables: str
     """Of a word in Chinese or Korean script its signs, simplified; else empty."""
     letters: str
-    """Of a word in Arabic script what it writes; else empty."""
+    """Of a word in Arabic or Hebrew script what it writes; else empty."""
+    lacks_vowels: bool
+    """In a script that leaves vowels unwritten: those of India and Indochina."""
     gender: str
     """SON_OF or DAUGHTER_OF: of a mark or a patronymic."""
     is_of_father: bool
@@ -68,6 +71,7 @@ def word_of(fold: str, written: str = "", gender: str = "", is_of_father: bool =
         bare=_bare(written),
         syllables=written.translate(TO_SIMPLIFIED) if is_syllabic else "",
         letters=abjad.letters(written),
+        lacks_vowels=bool(_WITHOUT_VOWELS.search(written)),
         gender=gender,
         is_of_father=is_of_father,
     )
