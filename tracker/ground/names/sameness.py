@@ -166,6 +166,10 @@ def _alike(one: Word, other: Word) -> _Like:
     if bool(one.letters) != bool(other.letters):
         value = by_consonants(one, other)
         return _Like(value, value <= LIKE_SOUND)
+    return _same_sound(one, other) or _of_stems(one, other) or _misspelt(one, other)
+
+
+def _same_sound(one: Word, other: Word) -> _Like | None:
     if (one.bare and one.bare == other.bare) or _lacks_a_caron(one, other):
         return _Like(SAME_SOUND)
     if one.skeleton == other.skeleton:
@@ -173,7 +177,7 @@ def _alike(one: Word, other: Word) -> _Like:
         return _Like(SAME_SOUND + (1 - SAME_SOUND) * 0.7 * alike)
     if one.lacks_vowels != other.lacks_vowels and _has_its_consonants(one, other):
         return _Like(SAME_CONSONANTS)
-    return _of_stems(one, other) or _misspelt(one, other)
+    return None
 
 
 def _has_its_consonants(one: Word, other: Word) -> bool:
