@@ -8,43 +8,30 @@ two strangers may well have.
 from collections.abc import Sequence
 from functools import lru_cache
 from itertools import product
-from typing import NamedTuple
 
 from rapidfuzz.distance import OSA
 
-from tracker.ground.names import organisations, surnames
-from tracker.ground.names.abjad import consonants_of_latin
+from tracker.ground.names import organisations
 from tracker.ground.names.fathers_names import ARTICLES, stem
 from tracker.ground.names.fold_keys import skeleton_of
-from tracker.ground.names.given_names import are_two
 from tracker.ground.names.normalization import surface
 from tracker.ground.names.organisation_words import GENERIC
 from tracker.ground.names.similarity import (
-    INITIAL,
     INITIAL_WEIGHT,
-    LIKE_INITIAL,
-    LIKE_SOUND,
     LITTLE,
-    MISSPELT,
     PARTICLE_WEIGHT,
-    SAME,
-    SAME_CONSONANTS,
     SAME_SOUND,
     UNSAID_WEIGHT,
     aligned,
-    by_consonants,
-    by_syllables,
 )
 from tracker.ground.names.spelling import Word, is_marked, run_together, spelt, spelt_words, word_of
+from tracker.ground.names.word_likeness import alike
 
 CLOSE = 0.8
 """From here on two names are taken for one: nearer than a mere namesake by one word, as far as one wrong letter
 in each word."""
 DOUBT = 0.75  # of a name, at most, where something says that it may be another's
 CHILD = 0.5  # the same, where one is called as the other's father is
-FARTHEST = 0.72  # of the letters of a word have to be right
-FARTHEST_SOUND = 0.76  # of its sounds, which say less
-FARTHEST_PART = 0.6  # of what is not common to many names
 JOINED = 0.90  # of the letters of a whole name, where blanks are missing
 BESIDE, BESIDE_OF_BODY, UNSAID = 0.04, 0.12, 0.01
 SMALL = (
@@ -55,17 +42,8 @@ FORM, LOWEST_WITH_FORM = 0.3, 0.7  # of what is missing, where both have one kin
 ACRONYM = 0.85
 MOST_ALTERNATIVES = 3
 
-_LOOKALIKES = str.maketrans("013459", "oieasg")
 
 Pair = tuple[float, int, int]
-
-
-class _Like(NamedTuple):
-    value: float
-    is_doubt: bool = False
-
-
-_UNLIKE = _Like(0.0)
 
 
 @lru_cache(maxsize=1 << 14)
@@ -144,112 +122,12 @@ def _likenesses(
         for there, known in enumerate(other):
             if are_marked and word.is_of_father != known.is_of_father:
                 continue
-            like = _alike(word, known)
+            like = alike(word, known)
             if like.value:
                 near.append((like.value, place, there))
             if like.is_doubt:
                 doubtful.add((place, there))
     return near, doubtful
-
-
-@lru_cache(maxsize=1 << 16)
-def _alike(one: Word, other: Word) -> _Like:
-    if one.syllables and other.syllables:
-        value = by_syllables(one, other)
-        return _Like(value, value == LIKE_SOUND)
-    if one.fold == other.fold:
-        return _Like(SAME)
-    if one.is_particle or other.is_particle:
-        return _Like(MISSPELT if one.is_particle and other.is_particle else 0.0)
-    if one.is_initial or other.is_initial:
-        return _initial(one, other)
-    if bool(one.letters) != bool(other.letters):
-        value = by_consonants(one, other)
-        return _Like(value, value <= LIKE_SOUND)
-    return _same_sound(one, other) or _of_stems(one, other) or _misspelt(one, other)
-
-
-def _same_sound(one: Word, other: Word) -> _Like | None:
-    if (one.bare and one.bare == other.bare) or _lacks_a_caron(one, other):
-        return _Like(SAME_SOUND)
-    if one.skeleton == other.skeleton:
-        alike: float = OSA.normalized_similarity(one.fold, other.fold)
-        return _Like(SAME_SOUND + (1 - SAME_SOUND) * 0.7 * alike)
-    if one.lacks_vowels != other.lacks_vowels and _has_its_consonants(one, other):
-        return _Like(SAME_CONSONANTS)
-    return None
-
-
-def _has_its_consonants(one: Word, other: Word) -> bool:
-    keys = [consonants_of_latin(word.fold) for word in (one, other)]
-    return len(keys[0]) > 1 and keys[0] == keys[1]
-
-
-def _lacks_a_caron(one: Word, other: Word) -> bool:
-    """Vucic for Вучић: c without its sign stands for ц, ч and ћ."""
-    if not any("c" in word.bare.replace("ch", "") for word in (one, other)):
-        return False
-    return one.fold.replace("ts", "ch") == other.fold.replace("ts", "ch")
-
-
-def _initial(one: Word, other: Word) -> _Like:
-    """Of two initials, or of one and a word that begins with it."""
-    if not (one.is_initial and other.is_initial):
-        short, long = sorted((one.fold, other.fold), key=len)
-        if long.startswith(short):
-            return _Like(INITIAL)
-        if one.bare[:1] == other.bare[:1] != "":
-            return _Like(INITIAL)
-    return _Like(LIKE_INITIAL) if one.beginning == other.beginning else _UNLIKE
-
-
-def _of_stems(one: Word, other: Word) -> _Like | None:
-    """Of two forms of one surname, and of two ways to call somebody by the father's name."""
-    if one.is_of_father and other.is_of_father:
-        if one.is_patronymic and other.is_patronymic:
-            same = stem(one.fold) == stem(other.fold)
-            return _Like(SAME_SOUND) if same else None
-        if one.is_patronymic or other.is_patronymic:
-            stems = [stem(word.fold) if word.is_patronymic else word.fold for word in (one, other)]
-            return _Like(SAME_SOUND) if stems[0] == stems[1] else _UNLIKE
-    if one.is_patronymic != other.is_patronymic:
-        value = OSA.normalized_similarity(one.fold, other.fold, score_cutoff=0.85)
-        return _Like(MISSPELT * float(value))
-    if surnames.are_forms_of_one(one.fold, other.fold):
-        return _Like(MISSPELT, is_doubt=True)
-    return None
-
-
-def _misspelt(one: Word, other: Word) -> _Like:
-    if are_two(one.skeleton, other.skeleton):
-        return _UNLIKE
-    if surnames.without_baltic_ending(one.fold) == surnames.without_baltic_ending(other.fold):
-        return _Like(SAME_SOUND)
-    if _differs_where_it_counts(one.fold, other.fold) and OSA.distance(one.bare, other.bare) > 1:
-        return _UNLIKE
-    most = max(
-        OSA.normalized_similarity(*_with_letters(one.fold, other.fold), score_cutoff=FARTHEST),
-        OSA.normalized_similarity(one.fold, other.fold, score_cutoff=FARTHEST),
-        OSA.normalized_similarity(one.signs, other.signs, score_cutoff=FARTHEST_SOUND),
-        OSA.normalized_similarity(one.bare, other.bare, score_cutoff=FARTHEST)
-        if one.bare and other.bare
-        else 0.0,
-    )
-    return _Like(MISSPELT * float(most))
-
-
-def _differs_where_it_counts(one: str, other: str) -> bool:
-    parts = [surnames.distinct_part(word) for word in (one, other)]
-    if parts == [one, other]:
-        return False
-    return not OSA.normalized_similarity(*parts, score_cutoff=FARTHEST_PART)
-
-
-def _with_letters(*words: str) -> list[str]:
-    """Digits within words as the letters that they look like: Sech1n."""
-    return [
-        word if word.isalpha() or word.isdigit() else word.translate(_LOOKALIKES) for word in words
-    ]
 
 
 def _share(
