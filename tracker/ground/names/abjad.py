@@ -54,7 +54,7 @@ def in_latin(word: str) -> str:
 
 @lru_cache(maxsize=1 << 14)
 def letters(word: str) -> str:
-    """What an Arabic, Persian or Hebrew word writes: consonants, long vowels as A, U, I. Empty in other scripts."""
+    """What an Arabic, Persian or Hebrew word writes: consonants, long vowels as A, U, I. Empty in others."""
     if not is_arabic(word):
         return ""
     bare = _ARTICLE.sub("", _MARKS.sub("", word)).replace("خوا", "خا")
