@@ -15,6 +15,7 @@ BASE_DIR = Path(__file__).resolve().parent
 WITHOUT_DATABASE = {
     "",
     "collectstatic",
+    "compare_names",
     "compilemessages",
     "diffsettings",
     "findstatic",

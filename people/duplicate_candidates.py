@@ -7,12 +7,11 @@ from django.urls import reverse
 
 from people.models import Affiliation
 from people.nearest_names import Near, nearest
+from tracker.ground.names.sameness import CLOSE
 from tracker.ground.texts import plain
 from tracker.staff.readonly_display import date
 
 MOST = 8
-CLOSE = 0.8
-"""Of 1: nearer than a mere namesake by one word, as far as one wrong letter in each word."""
 LONGEST = 300
 MOST_NAMES = 5
 
@@ -35,7 +34,7 @@ def similar_to(records: Any, typed: Iterable[str]) -> list[Similar]:
     """
     best: dict[int, float] = {}
     for name in list(dict.fromkeys(typed))[:MOST_NAMES]:
-        for near in nearest(records.own_names(), name[:LONGEST], MOST):
+        for near in nearest(records.own_names(), name[:LONGEST], MOST, are_whole=True):
             best[near.bearer] = max(near.score, best.get(near.bearer, 0.0))
     close = [Near(*one) for one in best.items() if one[1] >= CLOSE]
     close.sort(key=lambda near: (-near.score, near.bearer))

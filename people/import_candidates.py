@@ -13,12 +13,11 @@ from rapidfuzz import fuzz, process
 
 from people.models import Organisation, OrganisationName, Person, PersonName
 from tracker.ground import names
-from tracker.ground.names.lexemes import keys_of
+from tracker.ground.names.lexemes import consonants, keys_of
 from tracker.ground.texts import plain
 
 MOST = 5  # candidates for one name
 LOWEST = 80  # of 100: below this it is another name
-SAME = 100
 # Of 100, by a coarser measure, where nobody else is found; initials make it low.
 LIKELY = 50
 COMMON = 60  # a word that more have is no reason to look at all of them
@@ -41,6 +40,10 @@ class _Spelling(NamedTuple):
     text: str
     folded: str
     ref: str
+
+    @property
+    def words(self) -> tuple[names.Word, ...]:
+        return names.spelt(self.text)
 
 
 def same_text(text: str) -> str:
@@ -124,7 +127,7 @@ class _Index:
         for number, spelling in enumerate(spellings):
             self.spellings.append(spelling)
             self.by_text.setdefault(same_text(spelling.text), []).append(number)
-            for word in {word.signs for word in _telling(_words(spelling.folded))}:
+            for word in _keys(spelling.words):
                 self.by_word.setdefault(word, []).append(number)
 
     def nearest(self, name: str) -> dict[str, tuple[int, bool]]:
@@ -133,17 +136,19 @@ class _Index:
         for number in self.by_text.get(same_text(name), ()):
             hits[self.spellings[number].ref] = (100, True)
         folded = names.fold(name)
-        words = _words(folded)
+        words = names.spelt(name)
         sounding = self._sounding(words)
-        found = self._compared(folded, words, sounding, LOWEST)
+        is_plain = not any(word.letters for word in words)
+        found = self._compared(name, folded, sounding, LOWEST if is_plain else 0)
         if not found and not hits:
-            found = self._compared(folded, words, {*sounding, *self._misspelt(words)}, LIKELY)
+            near = {*sounding, *self._misspelt(words)}
+            found = self._compared(name, folded, near, LIKELY if is_plain else 0)
         for score, ref in found:
             hits.setdefault(ref, (score, False))
         return hits
 
     def _compared(
-        self, folded: str, words: tuple[names.Word, ...], near: Iterable[int], likely_from: int
+        self, name: str, folded: str, near: Iterable[int], likely_from: int
     ) -> list[tuple[int, str]]:
         """Those that are close, the closest first. A coarse and fast look tells which may be."""
         texts = {number: self.spellings[number].folded for number in near}
@@ -151,14 +156,14 @@ class _Index:
             folded, texts, scorer=fuzz.token_sort_ratio, score_cutoff=likely_from, limit=MOST
         )
         scored = [
-            (_score(words, text, score), self.spellings[number].ref)
-            for text, score, number in likely
+            (round(100 * names.sameness(name, one.text)), one.ref)
+            for one in (self.spellings[number] for _text, _likeness, number in likely)
         ]
         return sorted((one for one in scored if one[0] >= LOWEST), reverse=True)
 
     def _sounding(self, words: Sequence[names.Word]) -> Collection[int]:
         """Spellings with a rare word of the name, or with two of its words."""
-        sounds = {word.signs for word in _telling(words)}
+        sounds = _keys(words)
         holders = sorted((self.by_word[word] for word in sounds if word in self.by_word), key=len)
         if not holders:
             return ()
@@ -191,17 +196,14 @@ class _Index:
         return found
 
 
-def _score(words: Sequence[names.Word], text: str, likeness: float) -> int:
-    """Of 100. What has the same words needs no second look."""
-    return 100 if likeness == SAME else round(100 * names.closeness(words, _words(text)))
-
-
 def _some(near: Collection[int]) -> Collection[int]:
     return nlargest(LOOKED_AT, near) if len(near) > LOOKED_AT else near
 
 
-def _words(folded: str) -> tuple[names.Word, ...]:
-    return names.words_of(folded.split())
+def _keys(words: Sequence[names.Word]) -> set[str]:
+    """Of each word its skeleton, and its consonants, by which Arabic script meets the others."""
+    telling = _telling(words)
+    return {word.signs for word in telling} | {f"={consonants(word)}" for word in telling}
 
 
 def _telling(words: Sequence[names.Word]) -> Sequence[names.Word]:

@@ -10,7 +10,7 @@ from django.db.models import CharField, F, Value
 
 from people.public import PublicOrganisationName, PublicPersonName
 from tracker.ground.id_arrays import ArrayOfIds
-from tracker.ground.names import closeness, fold, lexemes, spelt, words_of
+from tracker.ground.names import closeness, fold, lexemes, spelt
 from tracker.ground.unions import union_all
 from tracker.public import PublicPlaceText
 from tracker.search.grammar import Query, Term, parse
@@ -117,8 +117,8 @@ class NamesFound:
         best: dict[int, tuple[float, str]] = {}
         terms = self._wanted(names)
         most = max(COMPARED // max(len(self.query.wanted), 1), AT_LEAST)
-        for bearer, folded, text in sorted(terms, key=lambda row: (-terms[row], row))[:most]:
-            score = closeness(asked, words_of((folded or fold(text)).split()))
+        for bearer, _folded, text in sorted(terms, key=lambda row: (-terms[row], row))[:most]:
+            score = closeness(asked, spelt(text))
             if score > best.get(bearer, (-1.0, ""))[0]:
                 best[bearer] = (score, text)
         return best

@@ -25,24 +25,26 @@ class Near(NamedTuple):
     """Of 1; see `closeness`."""
 
 
-def nearest(name_rows: Any, typed: str, most: int = MOST) -> list[Near]:
+def nearest(name_rows: Any, typed: str, most: int = MOST, *, are_whole: bool = False) -> list[Near]:
     """Returns bearers with similar names, ranked; each once, with the score of its best name.
 
     `name_rows` are the rows that may be looked at: a queryset of PublicPersonName or PublicOrganisationName, or of
     name rows whose bearers the user may see. One query; some hundred names at most are looked at, however many
-    there are: those that sound the same before those that begin so before those misspelt.
+    there are: those that sound the same before those that begin so before those misspelt. Where `are_whole`, what
+    is typed is a whole name, and the score is its `sameness`.
     """
     asked = names.spelt(typed)
     best: dict[int, float] = {}
-    for bearer, folded, text in _looked_at(name_rows, typed):
-        words = (folded or names.fold(text)).split()
-        score = names.closeness(asked, names.words_of(words))
+    for bearer, text in _looked_at(name_rows, typed):
+        score = (
+            names.sameness(typed, text) if are_whole else names.closeness(asked, names.spelt(text))
+        )
         best[bearer] = max(score, best.get(bearer, 0.0))
     ranked = sorted(best.items(), key=lambda one: (-one[1], one[0]))
     return [Near(bearer, score) for bearer, score in ranked if score >= LOWEST][:most]
 
 
-def _looked_at(name_rows: Any, typed: str) -> list[tuple[int, str | None, str]]:
+def _looked_at(name_rows: Any, typed: str) -> list[tuple[int, str]]:
     parts = [
         part
         for question, most in (
@@ -62,7 +64,7 @@ def _part(name_rows: Any, question: str, most: int) -> QuerySet[Any] | None:
     if not question:
         return None
     found = name_rows.order_by().asked(question).annotate(place=F("pk") + 0).order_by("place")
-    rows: QuerySet[Any] = found.values_list("bearer", "folded", "text")[:most]
+    rows: QuerySet[Any] = found.values_list("bearer", "text")[:most]
     return rows
 
 

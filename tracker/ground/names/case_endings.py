@@ -3,6 +3,7 @@
 from collections import defaultdict
 from functools import lru_cache
 
+from tracker.ground.names import fathers_names
 from tracker.ground.names.fold_keys import fold_word, skeleton_of
 from tracker.ground.names.normalization import other_reading
 
@@ -54,6 +55,7 @@ def skeletons_of(word: str) -> frozenset[str]:
     if reading := other_reading(word):
         folded.add(fold_word(reading))
     shortest = _SHORTEST_LATIN_STEM if word.isascii() else _SHORTEST_STEM
+    folded |= {fathers_names.parts(word, whole)[0] for whole in folded}
     stems = {stem for whole in folded for stem in (whole, *_nominatives(whole, shortest))}
     return frozenset(skeleton_of(stem) for stem in stems if stem)
 

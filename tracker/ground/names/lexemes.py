@@ -8,76 +8,21 @@ alone. The first letter of a lexeme says what it is:
 - `s` a word's skeleton, and that of two neighbours run together;
 - `d` a skeleton without one of its letters, so that one wrong letter on either side still meets;
 - `i` the sound that a word begins with;
-- `l` the same where it is all that is written of the word.
+- `l` the same where it is all that is written of the word;
+- `c` a word's consonants, by which a word in Arabic script finds it;
+- `a` the consonants of a word in Arabic script, by which words in other scripts find it.
 """
 
-import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from functools import lru_cache
 from itertools import combinations, pairwise, starmap
 
-from tracker.ground.names.fold_keys import folded_words, skeleton_of
-from tracker.ground.names.transliteration import DAUGHTER_OF, SON_OF
+from tracker.ground.names import abjad
+from tracker.ground.names.spelling import Word, run_together, spelt
 
 MOST_WORDS = 8  # of a question; the longest count
 _MOST_MISSPELT_WORDS = 5  # else the question has thousands of parts
-MOST_READ = 40  # words of a name, recorded or typed
 _SHORTEST_MISSPELT = 4  # sounds; in a shorter word another letter makes another name
 _MOST_MISSPELT = 24  # sounds of a word that are left out one by one
-_SOUND = re.compile(r"sh|ch|zh|^iu|.")
-_DIGRAPHS = re.compile(r"sh|ch|zh")
-_SIGNS = {"sh": "S", "ch": "C", "zh": "Z"}
-_INITIALS = frozenset({"sh", "ch", "zh", "ts", "iu", "ia"})
-_PATRONYMIC = re.compile(r".{2}(?:[oe]vich|[^aeiou]ich|[oe]vna|ichna)$")
-_PARTICLES = frozenset({SON_OF, DAUGHTER_OF})
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Word:
-    """One word of a name."""
-
-    fold: str
-    skeleton: str
-    signs: str
-    """The skeleton with one letter for each sound."""
-    beginning: str
-    """The sound that it begins with."""
-    is_initial: bool
-    is_particle: bool
-    is_patronymic: bool
-    """By its Russian ending; a family name can have it too."""
-
-
-@lru_cache(maxsize=1 << 16)
-def word_of(fold: str) -> Word:
-    skeleton = skeleton_of(fold)
-    begins = _SOUND.match(skeleton)
-    return Word(
-        fold=fold,
-        skeleton=skeleton,
-        signs=_DIGRAPHS.sub(lambda found: _SIGNS[found[0]], skeleton),
-        beginning=begins[0] if begins else "",
-        is_initial=len(fold) == 1 or fold in _INITIALS,
-        is_particle=fold in _PARTICLES,
-        is_patronymic=bool(_PATRONYMIC.search(fold)),
-    )
-
-
-def spelt(text: str) -> tuple[Word, ...]:
-    """The first words of a name, in the order of the text."""
-    return words_of(folded_words(text)[:MOST_READ])
-
-
-def words_of(folds: Iterable[str]) -> tuple[Word, ...]:
-    return tuple(map(word_of, folds))
-
-
-def run_together(one: Word, other: Word) -> Word | None:
-    """Two neighbours written as one word; initials never are."""
-    if one.is_initial or other.is_initial:
-        return None
-    return word_of(one.fold + other.fold)
 
 
 def shortened(signs: str) -> frozenset[str]:
@@ -114,7 +59,15 @@ def _kept(word: Word) -> set[str]:
     found = {f"f{word.fold}", f"s{word.signs}", f"i{word.beginning}"}
     if word.is_initial:
         found.add(f"l{word.beginning}")
+    found |= {f"{mark}{consonants(word)}" for mark in ("a" if word.letters else "c")}
     return found | {f"d{short}" for short in shortened(word.signs)}
+
+
+def consonants(word: Word) -> str:
+    """The key that a word has in Arabic script as in any other."""
+    if word.letters:
+        return abjad.consonants_of_letters(word.letters)
+    return abjad.consonants_of_latin(word.fold)
 
 
 def _joined(words: Sequence[Word]) -> Iterator[Word]:
@@ -201,7 +154,15 @@ def _neighbours(words: tuple[Word, ...], place: int) -> list[str]:
 
 
 def _sounding(word: Word, are_many: bool) -> list[str]:
-    return [_quoted(f"i{word.beginning}" if word.is_initial else f"s{word.signs}")]
+    if word.is_initial:
+        return [_quoted(f"i{word.beginning}")]
+    return [_quoted(f"s{word.signs}"), *_in_the_other_script(word)]
+
+
+def _in_the_other_script(word: Word) -> list[str]:
+    """By consonants, where there are enough to tell."""
+    key = consonants(word)
+    return [_quoted(f"{'c' if word.letters else 'a'}{key}")] if len(key) > 1 else []
 
 
 def _beginning_so(word: Word, are_many: bool) -> list[str]:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from itertools import pairwise, permutations
 from typing import NamedTuple
 
-from tracker.ground.names import transliteration
+from tracker.ground.names import fathers_names, transliteration
 from tracker.ground.names.case_endings import skeletons_of
 from tracker.ground.names.fold_keys import fold_word, skeleton_of, words
 from tracker.ground.names.normalization import MAX_CHARS, MAX_LETTERS, surface
@@ -138,7 +138,11 @@ def contains_name(text: str, name: str) -> bool:
 
 def _telling_words(name: str) -> dict[str, str]:
     """Words to their folds, without initials (Ш. folds to two letters), uulu, kyzy and oglu."""
-    written = {word: fold_word(word[:MAX_LETTERS]) for word in words(name) if len(word) > 1}
+    written = {
+        word: fathers_names.parts(word, fold_word(word[:MAX_LETTERS]))[0]
+        for word in words(name)
+        if len(word) > 1
+    }
     return {
         w: folded for w, folded in written.items() if folded not in {"", *transliteration.PARTICLES}
     }

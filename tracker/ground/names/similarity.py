@@ -6,10 +6,13 @@ from itertools import pairwise
 
 from rapidfuzz.distance import OSA
 
-from tracker.ground.names.lexemes import Word, run_together
+from tracker.ground.names import abjad
+from tracker.ground.names.spelling import Word, is_marked, run_together
 
 SAME = 1.0
 SAME_SOUND = 0.92  # of words with one skeleton; the rest comes with the fold
+SAME_CONSONANTS = 0.92  # of a word in Arabic script with one that it can be read as
+LIKE_SOUND = 0.70  # a doubt: Chinese homophones, the same consonants with other vowels
 BEGUN = 0.80
 MISSPELT = 0.90
 FARTHEST = 0.70  # of the letters have to be right
@@ -47,12 +50,19 @@ def _paired(asked: Sequence[Word], known: Sequence[Word]) -> list[tuple[float, i
     """Greedy alignment: (similarity, position typed, position recorded) of matched words, the most similar
     first.
     """
+    are_marked = is_marked(asked) and is_marked(known)
     near = [
         (value, place, other)
         for place, word in enumerate(asked)
         for other, recorded in enumerate(known)
+        if not (are_marked and word.is_of_father != recorded.is_of_father)
         if (value := _word(word, recorded))
     ]
+    return aligned(near)
+
+
+def aligned(near: list[tuple[float, int, int]]) -> list[tuple[float, int, int]]:
+    """Of all pairs those that are taken: each word once, the most similar first."""
     near.sort(key=lambda pair: (-pair[0], abs(pair[1] - pair[2])))
     pairs: list[tuple[float, int, int]] = []
     used: set[int] = set()
@@ -67,14 +77,38 @@ def _paired(asked: Sequence[Word], known: Sequence[Word]) -> list[tuple[float, i
 
 @lru_cache(maxsize=1 << 16)
 def _word(typed: Word, recorded: Word) -> float:
-    if typed.fold == recorded.fold:
+    if typed.fold == recorded.fold and typed.syllables == recorded.syllables:
         return SAME
     if typed.is_initial or recorded.is_initial:
         return _initial(typed, recorded)
+    if typed.syllables and recorded.syllables:
+        return by_syllables(typed, recorded)
+    if bool(typed.letters) != bool(recorded.letters):
+        return by_consonants(typed, recorded)
     if typed.skeleton == recorded.skeleton:
         alike: float = OSA.normalized_similarity(typed.fold, recorded.fold)
         return SAME_SOUND + (1 - SAME_SOUND) * 0.7 * alike
     return max(_begun(typed.fold, recorded.fold), _misspelt(typed, recorded))
+
+
+def by_syllables(one: Word, other: Word) -> float:
+    """Of two words in Chinese or Korean script: signs of like sound are a doubt, another sign is another name."""
+    if one.syllables == other.syllables:
+        return SAME
+    if one.fold == other.fold:
+        return LIKE_SOUND
+    same: float = OSA.normalized_similarity(one.syllables, other.syllables, score_cutoff=0.5)
+    return MISSPELT * same
+
+
+def by_consonants(one: Word, other: Word) -> float:
+    """Of a word in Arabic script and one in another."""
+    arabic, latin = (one, other) if one.letters else (other, one)
+    if abjad.says(arabic.letters, latin.fold):
+        return SAME_CONSONANTS
+    keys = abjad.consonants_of_letters(arabic.letters), abjad.consonants_of_latin(latin.fold)
+    alike: float = OSA.normalized_similarity(*keys, score_cutoff=FARTHEST)
+    return LIKE_SOUND if alike == 1 and len(keys[0]) > 1 else LIKE_SOUND * alike
 
 
 def _initial(typed: Word, recorded: Word) -> float:
@@ -102,15 +136,12 @@ def _weights(asked: Sequence[Word], known: Sequence[Word]) -> list[float]:
     if not any(word.is_patronymic or word.is_particle for word in asked):
         return [_weight(word) for word in asked]
     has_patronymic = any(word.is_patronymic or word.is_particle for word in known)
-    behind = [*asked[1:], None]
     return [
-        UNSAID_WEIGHT if not has_patronymic and _is_of_father(word, following) else _weight(word)
-        for word, following in zip(asked, behind, strict=True)
+        UNSAID_WEIGHT
+        if not has_patronymic and (word.is_patronymic or word.is_of_father)
+        else _weight(word)
+        for word in asked
     ]
-
-
-def _is_of_father(word: Word, following: Word | None) -> bool:
-    return word.is_patronymic or bool(following and following.is_particle)
 
 
 @lru_cache(maxsize=1 << 16)
@@ -121,7 +152,13 @@ def _weight(word: Word) -> float:
 
 
 def _beside(word: Word, asked: Sequence[Word]) -> float:
-    if word.is_patronymic or word.is_initial or word.is_particle or len(asked) == 1:
+    if (
+        word.is_patronymic
+        or word.is_of_father
+        or word.is_initial
+        or word.is_particle
+        or len(asked) == 1
+    ):
         return UNSAID
     return MISSING
 

@@ -110,7 +110,7 @@ def nearest(query: Query) -> list[Near]:
         model.objects.asked(" | ".join(f"({question})" for question in questions))
         .order_by("text", "bearer__ref")
         .annotate(page=Value(page, CharField()))
-        .values_list("page", "bearer__ref", "text", "folded")[:CANDIDATES]
+        .values_list("page", "bearer__ref", "text")[:CANDIDATES]
         for page, model in PAGES.items()
     ]
     return _closest([query.text, *words], list(union_all(parts)))
@@ -120,8 +120,8 @@ def _closest(typed: list[str], rows: list[Any]) -> list[Near]:
     """Of each bearer the nearest name."""
     asked = [names.spelt(text) for text in typed]
     best: dict[tuple[str, str], tuple[float, str]] = {}
-    for page, ref, text, folded in rows:
-        words = names.words_of(folded.split())
+    for page, ref, text in rows:
+        words = names.spelt(text)
         score = max(names.closeness(one, words) for one in asked)
         if score >= LOWEST and score > best.get((page, ref), (0.0, ""))[0]:
             best[page, ref] = (score, text)
