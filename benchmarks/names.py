@@ -141,7 +141,7 @@ def scored(cases: Sequence[Case]) -> tuple[list[float], float]:
 
 def peer_scores(cases: Sequence[Case], folder: Path) -> tuple[list[float], float]:
     own = folder / "bin" / "python"
-    answer = subprocess.run(  # noqa: S603  the folder that was named
+    answer = subprocess.run(  # noqa: S603 - the Python that the command line names
         [str(own) if own.exists() else sys.executable, "-c", PEER],
         input=json.dumps([(case.schema, case.one, case.other) for case in cases]),
         env={} if own.exists() else {"PYTHONPATH": str(folder)},

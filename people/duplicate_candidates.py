@@ -7,7 +7,7 @@ from django.urls import reverse
 
 from people.models import Affiliation
 from people.nearest_names import Near, nearest
-from tracker.ground.names.sameness import CLOSE
+from tracker.ground.names.sameness import ASKED
 from tracker.ground.texts import plain
 from tracker.staff.readonly_display import date
 
@@ -36,7 +36,7 @@ def similar_to(records: Any, typed: Iterable[str]) -> list[Similar]:
     for name in list(dict.fromkeys(typed))[:MOST_NAMES]:
         for near in nearest(records.own_names(), name[:LONGEST], MOST, are_whole=True):
             best[near.bearer] = max(near.score, best.get(near.bearer, 0.0))
-    close = [Near(*one) for one in best.items() if one[1] >= CLOSE]
+    close = [Near(*one) for one in best.items() if one[1] >= ASKED]
     close.sort(key=lambda near: (-near.score, near.bearer))
     return _described(records, [near.bearer for near in close[:MOST]])
 

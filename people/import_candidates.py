@@ -14,11 +14,13 @@ from rapidfuzz import fuzz, process
 from people.models import Organisation, OrganisationName, Person, PersonName
 from tracker.ground import names
 from tracker.ground.names.lexemes import consonants, keys_of
+from tracker.ground.names.sameness import ASKED
 from tracker.ground.texts import plain
 
 MOST = 5  # candidates for one name
-LOWEST = 80  # of 100: below this it is another name
-# Of 100, by a coarser measure, where nobody else is found; initials make it low.
+LOWEST = 100 * ASKED
+NEAR = 80  # of 100, by a coarser measure
+# The same, where nobody else is found; initials make it low.
 LIKELY = 50
 COMMON = 60  # a word that more have is no reason to look at all of them
 LOOKED_AT = 200
@@ -139,7 +141,7 @@ class _Index:
         words = names.spelt(name)
         sounding = self._sounding(words)
         is_plain = not any(word.letters for word in words)
-        found = self._compared(name, folded, sounding, LOWEST if is_plain else 0)
+        found = self._compared(name, folded, sounding, NEAR if is_plain else 0)
         if not found and not hits:
             near = {*sounding, *self._misspelt(words)}
             found = self._compared(name, folded, near, LIKELY if is_plain else 0)

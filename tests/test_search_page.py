@@ -7,6 +7,11 @@ from typing import Any
 import pytest
 from django.db import connection
 
+from people.name_conditions import NamesFound
+from tracker.roof.search_page.record_kinds import KINDS
+from tracker.search.grammar import parse
+from tracker.search.snippets import Marker
+
 TAGS = re.compile(r"<(?!/?mark)[^>]+>")
 
 
@@ -356,3 +361,12 @@ def test_every_list_without_rows_links_to_the_search_page(client, db, path, quer
         page = client.get(f"/{path}/", {"q": "nobody & nothing"}).content.decode()
 
     assert 'href="/search/?q=nobody%20%26%20nothing"' in page
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.name)
+def test_hit_joins_only_the_records_that_it_shows(kind):
+    """An empty `select_related()` joins every table that a row refers to."""
+    query = parse("raid")
+
+    assert kind.shown(Marker(query), NamesFound(query)).query.select_related is not True

@@ -30,6 +30,8 @@ from tracker.ground.names.word_likeness import alike
 CLOSE = 0.8
 """From here on two names are taken for one: nearer than a mere namesake by one word, as far as one wrong letter
 in each word."""
+ASKED = 0.7
+"""From here on a person is asked whether two names are one; a doubt is asked about."""
 DOUBT = 0.75  # of a name, at most, where something says that it may be another's
 CHILD = 0.5  # the same, where one is called as the other's father is
 JOINED = 0.90  # of the letters of a whole name, where blanks are missing
