@@ -1,8 +1,8 @@
 """The words for months, years and days in Kyrgyz, Kazakh, Uzbek (both scripts), Tajik, Turkmen and Ukrainian.
 
 Lists are closed: the name of a month, its possessive ("5-октябры", "5 октябри"), its genitive and its locative,
-all of which say when. Forms that say from or to when are left out, and so are abbreviations that are words of another
-language. A line is a month: a stem, then its endings; `-` is no ending, further stems follow a comma.
+all of which say when. Forms that say from or to when are left out, and so are abbreviations that are words of
+another language. A line is a month: a stem, then its endings; `-` is no ending, further stems follow a comma.
 """
 
 _KYRGYZ = (

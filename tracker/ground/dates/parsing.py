@@ -12,7 +12,8 @@ A text is read when exactly one reading is possible; nothing is guessed and noth
   0–3, 4–6, 7–9 of a decade. The words have no exact meaning; thirds leave no gap, do not overlap
   and claim less than a single month or day would.
 - "29 or 30 January 2021" is the stretch of both, 2021-01-29/2021-01-30. Dates with others between them are
-  refused: no stretch says "one of these two". So are whole years, which are left to be written as the range that they are.
+  refused: no stretch says "one of these two". So are whole years, to be
+  written as the range that they are.
 - "About" or "?" outside a range with a dash holds for both of its ends: the side that claims less.
 """
 
