@@ -10,7 +10,7 @@ from sources.models import Source
 from tests.imports import imported, messages, planned
 from tests.test_import_plan import ARREST
 from tracker.editorial.date_fields import DayFormField, PartialDateField, PartialDateFormField
-from tracker.files.imports.columns import Day, Edtf, Unreadable, Whole
+from tracker.files.imports.columns import Day, Edtf, Flag, Unreadable, Whole
 from tracker.lists.filter_kinds import DateBoundField
 from tracker.staff.widgets import PartialDateInput
 
@@ -62,6 +62,8 @@ def test_the_admin_reads_days_so(admin_client):
         (Day("accessed_on", ""), "2020-10-05 00:00:00", "2020-10-05"),
         (Day("accessed_on", ""), "05.10.2020", "2020-10-05"),
         (Whole("number_min", ""), "12.0", 12),
+        (Flag("online", ""), "1.0", True),
+        (Flag("online", ""), "0.0", False),
     ],
 )
 def test_columns_read_what_programs_write(column, cell, value):

@@ -122,3 +122,12 @@ def test_an_import_cleans_its_cells():
 
     source = Source.objects.get()
     assert (source.title, source.url) == ("журналист-юрист", "https://example.org/a")
+
+
+@pytest.mark.django_db
+def test_the_admin_looks_for_the_plain_words(make, admin_client):
+    place = make.place("Ош\u00adский район")
+
+    found = admin_client.get("/admin/tracker/place/", {"q": "О\u0301ш\u200bский"})
+
+    assert place.ref in found.content.decode()

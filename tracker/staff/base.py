@@ -17,6 +17,7 @@ from django.utils.translation import gettext as _
 
 from tracker.editorial.date_fields import DayFormField, PartialDateField
 from tracker.editorial.records import Record
+from tracker.ground.pasted_text import cleaned
 from tracker.ground.texts import LocalTextFormField
 from tracker.staff.autocomplete import Suggesting, Suggestions, chosen_label
 from tracker.staff.widgets import DATE_HELP, PartialDateInput
@@ -72,7 +73,7 @@ class StaffAdmin(PlainFields, admin.ModelAdmin):
     def get_search_results(
         self, request: HttpRequest, queryset: QuerySet[Any], search_term: str
     ) -> tuple[QuerySet[Any], bool]:
-        typed = search_term.replace("\0", " ").strip()[:LONGEST_SEARCH]
+        typed = cleaned(search_term.replace("\0", " "))[:LONGEST_SEARCH].strip()
         return (self.search(request, queryset, typed) if typed else queryset), False
 
     def search(self, request: HttpRequest, rows: QuerySet[Any], typed: str) -> QuerySet[Any]:

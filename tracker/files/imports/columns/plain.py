@@ -136,7 +136,7 @@ class Flag(Column):
         self.null = null
 
     def read(self, text: str, reader: Reader) -> bool:
-        word = text.strip().casefold()
+        word = of_cell(text).strip().casefold()
         if word not in YES | NO:
             raise Unreadable(_("Write yes or no, or leave it empty."))
         return word in YES
