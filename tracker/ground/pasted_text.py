@@ -16,7 +16,7 @@ ACUTE = "\u0301"
 HYPHENS = "\u2010\u2011"
 LIGATURES = {sign: unicodedata.normalize("NFKC", sign) for sign in "ﬀﬁﬂﬃﬄﬅﬆ"}
 
-# A Cyrillic vowel; NFC has no letter with an acute for any of them.
+# Unicode has no letter with an acute for any of these.
 _VOWELS = "аеёиоуыэюяіїєәөүұӣӯ"
 _ALPHABETIC = "0-9A-Za-z\u00c0-\u052f\u1e00-\u1eff"  # Latin, Greek, Cyrillic
 _SUSPECT = re.compile(
@@ -34,14 +34,17 @@ _PLAIN_HYPHEN = dict.fromkeys(map(ord, HYPHENS), "-")
 
 
 def cleaned(text: str) -> str:
-    """The text as it reads, in NFC. A text without such signs is given back as it is."""
-    if text.isascii():
-        return text
-    text = unicodedata.normalize("NFC", text)
-    if not _SUSPECT.search(text):
+    """The text as it reads; its accents are written as they were, in one sign or two."""
+    if text.isascii() or not _SUSPECT.search(text):
         return text
     once = _cleaned_once(text)
     return once if once == text else cleaned(once)  # what was apart may have become one sign
+
+
+def composed(text: str) -> str:
+    """What is looked for: cleaned, and in NFC."""
+    once = unicodedata.normalize("NFC", cleaned(unicodedata.normalize("NFC", text)))
+    return once if once == text else composed(once)
 
 
 def _cleaned_once(text: str) -> str:
@@ -50,7 +53,7 @@ def _cleaned_once(text: str) -> str:
     if not _RIGHT_TO_LEFT.search(text):
         text = _DIRECTIONS.sub("", text)
     text = _JOINERS.sub("", text.translate(_PLAIN_HYPHEN))
-    return unicodedata.normalize("NFC", _STRESS.sub("", text))
+    return _STRESS.sub("", text)
 
 
 def _letters_of(found: re.Match[str]) -> str:

@@ -165,7 +165,7 @@ LANGUAGE sql IMMUTABLE PARALLEL SAFE STRICT
 RETURN {_FOLDED};
 CREATE FUNCTION plain_words(words text) RETURNS text
 LANGUAGE sql IMMUTABLE PARALLEL SAFE STRICT
-RETURN translate({_PLAIN}, 'ёЁ{HYPHENS}{_UNSEEN}', 'еЕ--');
+RETURN translate(translate({_PLAIN}, '{HYPHENS}{_UNSEEN}', '--'), 'ёЁ', 'еЕ');
 CREATE FUNCTION text_words(titles text, texts text) RETURNS tsvector
 LANGUAGE sql IMMUTABLE PARALLEL SAFE STRICT
 BEGIN ATOMIC
