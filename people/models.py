@@ -15,6 +15,7 @@ from tracker.editorial.date_fields import PartialDateField, earliest_of, edtf_ch
 from tracker.editorial.declarations import confidential, declare, each, public, worked_out
 from tracker.editorial.history import track, track_links
 from tracker.editorial.records import Record, RecordQuerySet
+from tracker.ground.text_fields import CleanCharField
 from tracker.ground.texts import LocalTextField, local_text_check, plain
 from tracker.models import Country, OrganisationType, PersonType, RelationshipKind
 from tracker.search.columns import searchable
@@ -190,7 +191,7 @@ class Organisation(Record):
         related_name="+",
         verbose_name=_("type"),
     )
-    acronym = models.CharField(_("acronym"), max_length=30, blank=True)
+    acronym = CleanCharField(_("acronym"), max_length=30, blank=True)
     country = models.ForeignKey(
         Country,
         on_delete=models.PROTECT,

@@ -16,6 +16,7 @@ from django.utils.translation import gettext_lazy as _
 from tracker.editorial.declarations import declare, each, public
 from tracker.ground import names
 from tracker.ground.names import lexemes as searching
+from tracker.ground.text_fields import CleanCharField
 
 
 class NameKind(models.TextChoices):
@@ -101,7 +102,7 @@ class Name(models.Model):
     all of them NULL; `rebuild_search` fills them.
     """
 
-    text = models.CharField(_("name"), max_length=300)
+    text = CleanCharField(_("name"), max_length=300)
     language = models.CharField(
         _("language"), max_length=3, blank=True, help_text=_("A code such as en, ru, ky, kk, tg.")
     )

@@ -11,6 +11,7 @@ from tracker.editorial.date_fields import PartialDateField, earliest_of, edtf_ch
 from tracker.editorial.declarations import Declared, Shape, declare, internal, public, worked_out
 from tracker.editorial.history import track
 from tracker.editorial.records import Record, RecordQuerySet, Row
+from tracker.ground.text_fields import CleanCharField, CleanTextField
 from tracker.ground.texts import LocalTextField, local_text_check
 from tracker.models import Attribution, CitationClaim, SourceType
 from tracker.search.columns import searchable
@@ -36,15 +37,15 @@ class Source(Record):
         related_name="+",
         verbose_name=_("type"),
     )
-    title = models.CharField(
+    title = CleanCharField(
         _("title"), max_length=500, blank=True, help_text=_("In the language of the source.")
     )
     gloss = LocalTextField(
         _("translation of the title"), help_text=_("Where the title is in another language.")
     )
-    author = models.CharField(_("author"), max_length=300, blank=True)
-    publisher = models.CharField(_("publisher"), max_length=300, blank=True)
-    identifier = models.CharField(
+    author = CleanCharField(_("author"), max_length=300, blank=True)
+    publisher = CleanCharField(_("publisher"), max_length=300, blank=True)
+    identifier = CleanCharField(
         _("document number"), max_length=100, blank=True, help_text=_("Such as a UN symbol.")
     )
     language = models.CharField(
@@ -168,9 +169,9 @@ class Citation(Row):
         verbose_name=_("what it supports"),
         help_text=_("Empty: the record as a whole."),
     )
-    locator = models.CharField(_("page, paragraph or time code"), max_length=100, blank=True)
-    quotation = models.TextField(_("short quotation"), blank=True)
-    states = models.CharField(
+    locator = CleanCharField(_("page, paragraph or time code"), max_length=100, blank=True)
+    quotation = CleanTextField(_("short quotation"), blank=True)
+    states = CleanCharField(
         _("states"),
         max_length=300,
         blank=True,

@@ -216,6 +216,15 @@ def test_date_against_the_told_order_is_refused():
     assert [problem[:3] for problem in problems(drafts)] == [(2, "When", "03/14/2020")]
 
 
+def test_two_numbers_that_are_a_season_or_two_years_are_asked_about():
+    titles, columns = with_columns(When={"to": "began"})
+    drafts = expand(rows((*ROW, "2021-22")), titles, columns=columns)
+
+    ((line, title, value, sentence),) = problems(drafts)
+    assert (line, title, value) == (2, "When", "2021-22")
+    assert "summer 2021 or the years 2021/2022" in sentence
+
+
 def test_cells_without_a_meaning_are_kept():
     drafts = expand(rows((*ROW, "rain", "")), (*TITLES, "Weather", "Mood"))
 

@@ -50,6 +50,7 @@ from tracker.editorial.vocabulary import (
     Term,
     Verification,
 )
+from tracker.ground.text_fields import CleanCharField
 from tracker.ground.texts import LocalTextField, local_text_check, plain
 from tracker.search.columns import searchable
 
@@ -155,7 +156,7 @@ class Place(Record):
     """A settlement, district or region. Coordinates say how precise they are; no addresses of people."""
 
     name = LocalTextField(_("name"))
-    name_original = models.CharField(_("name in the local language"), max_length=200, blank=True)
+    name_original = CleanCharField(_("name in the local language"), max_length=200, blank=True)
     country = models.ForeignKey(
         Country, on_delete=models.PROTECT, related_name="+", verbose_name=_("country")
     )

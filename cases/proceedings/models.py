@@ -12,6 +12,7 @@ from people.models import Organisation, Person
 from tracker.editorial.declarations import declare, public, worked_out
 from tracker.editorial.history import track, track_links
 from tracker.editorial.records import Record, Row
+from tracker.ground.text_fields import CleanCharField
 from tracker.ground.texts import LocalTextField, local_text_check, plain
 from tracker.models import ChargeCategory, Country, ProceedingKind
 from tracker.search.columns import searchable
@@ -34,14 +35,14 @@ class Article(Record):
         verbose_name=_("country"),
     )
     law = LocalTextField(_("law"), help_text=_("“Criminal Code”"))
-    edition = models.CharField(
+    edition = CleanCharField(
         _("edition"),
         max_length=60,
         blank=True,
         help_text=_("The year of the code, or the law's date and number."),
     )
-    number = models.CharField(_("article"), max_length=30, help_text=_("As written: 174-1"))
-    part = models.CharField(_("part"), max_length=30, blank=True)
+    number = CleanCharField(_("article"), max_length=30, help_text=_("As written: 174-1"))
+    part = CleanCharField(_("part"), max_length=30, blank=True)
     title = LocalTextField(_("what it punishes"))
     category = models.ForeignKey(
         ChargeCategory,
@@ -270,7 +271,7 @@ class Charge(Row):
         related_name="+",
         verbose_name=_("charge category"),
     )
-    as_written = models.CharField(
+    as_written = CleanCharField(
         _("as the source puts it"), max_length=300, blank=True, help_text=_("In its language.")
     )
     note = LocalTextField(_("note"))

@@ -13,6 +13,7 @@ from tracker.editorial.date_fields import PartialDateField, earliest_of, edtf_ch
 from tracker.editorial.declarations import Shape, confidential, declare, public, worked_out
 from tracker.editorial.history import track, track_links
 from tracker.editorial.records import Row
+from tracker.ground.text_fields import CleanCharField
 from tracker.ground.texts import LocalTextField, local_text_check
 from tracker.models import SentenceKind, Stage
 
@@ -52,7 +53,7 @@ class ProceedingStep(Row):
         related_name="+",
         verbose_name=_("judge"),
     )
-    case_number = models.CharField(_("case number"), max_length=100, blank=True)
+    case_number = CleanCharField(_("case number"), max_length=100, blank=True)
     parties = models.ManyToManyField(
         Party,
         blank=True,
@@ -143,7 +144,7 @@ class Sentence(Row):
     kind = models.ForeignKey(
         SentenceKind, on_delete=models.PROTECT, related_name="+", verbose_name=_("kind")
     )
-    length = models.CharField(
+    length = CleanCharField(
         _("length"),
         max_length=100,
         blank=True,

@@ -19,6 +19,7 @@ from cases.spreadsheet.stored_lookups import (
 )
 from cases.spreadsheet.terms import Terms
 from tracker.files.imports.drafts import Draft
+from tracker.ground.dates import season_or_years
 from tracker.ground.tables import Row
 
 _NUMERIC = re.compile(r"(?<![\d./-])(\d{1,2})\s?[/-]\s?(\d{1,2})\s?[/-]\s?(\d{4})(?![\d./-])")
@@ -111,7 +112,13 @@ class Context:
         return found or []
 
     def date(self, incident: IncidentState, row: Row, part: Part, text: str) -> str:
-        """The text, or where the order of its numbers was told, the day in our order."""
+        """The text, or where the order of its numbers was told, the day in our order.
+
+        A typed `2021-22` is asked about, as in forms.
+        """
+        if question := season_or_years(text):
+            incident.problem(row, part.title, text, str(question))
+            return ""
         if not self.layout.date_order or not _NUMERIC.search(text):
             return text
         try:

@@ -1,5 +1,7 @@
 """Model and form fields for partial dates: what is typed becomes canonical EDTF, kept as text."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 from django import forms
@@ -8,7 +10,14 @@ from django.db import models
 from django.db.models.expressions import Func
 from django.utils.translation import gettext_lazy as _
 
-from tracker.ground.dates import LONGEST_TEXT, DateError, parse
+from tracker.ground.dates import (
+    LONGEST_TEXT,
+    DateError,
+    parse,
+    parse_day,
+    parse_typed,
+    season_or_years,
+)
 
 if TYPE_CHECKING:
     TextField = models.CharField[str, str]
@@ -27,18 +36,41 @@ def canonical(value: object) -> str:
     return parse(text).edtf if text.strip() else ""
 
 
-def _cleaned(value: object) -> str:
+@contextmanager
+def _refused_in_forms() -> Iterator[None]:
     try:
-        return canonical(value)
+        yield
     except DateError as error:
         raise ValidationError(error.message, code=error.code, params=error.params) from error
+
+
+class Typed(str):
+    """A text as a person typed it, which an input shows again as it is."""
+
+    __slots__ = ()
 
 
 class PartialDateFormField(forms.CharField):
     """A text input; `max_length` counts what is typed, the cleaned value is canonical EDTF."""
 
     def to_python(self, value: Any) -> str:
-        return _cleaned(super().to_python(value))
+        text = super().to_python(value) or ""
+        with _refused_in_forms():
+            return parse_typed(text).edtf if text.strip() else ""
+
+    def bound_data(self, data: Any, initial: Any) -> Any:
+        shown = super().bound_data(data, initial)
+        return Typed(shown) if isinstance(shown, str) and season_or_years(shown) else shown
+
+
+class DayFormField(forms.DateField):
+    """One day, read as partial dates are: Django reads 03/04/2020 as one of the two days that it can be."""
+
+    def to_python(self, value: Any) -> Any:
+        if not isinstance(value, str) or not value.strip():
+            return super().to_python(value)
+        with _refused_in_forms():
+            return parse_day(value)
 
 
 class PartialDateField(TextField):
@@ -65,7 +97,10 @@ class PartialDateField(TextField):
         return made
 
     def to_python(self, value: Any) -> Any:
-        return None if value is None and self.null else _cleaned(value)
+        if value is None and self.null:
+            return None
+        with _refused_in_forms():
+            return canonical(value)
 
     def get_prep_value(self, value: Any) -> Any:
         value = models.Field.get_prep_value(self, value)  # CharField's calls to_python

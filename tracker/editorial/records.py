@@ -12,6 +12,7 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from tracker.editorial.declarations import confidential, declare, each, internal, public
+from tracker.ground.text_fields import CleanTextField
 
 CROCKFORD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 REF_PATTERN = r"^[0-9A-HJKMNP-TV-Z]{8}$"
@@ -94,7 +95,7 @@ class Record(models.Model):
     public_changed_on = models.DateField(_("public since or changed on"), null=True, editable=False)
     public_digest = models.CharField(max_length=64, blank=True, editable=False)
     version = models.PositiveIntegerField(_("version"), default=1, editable=False)
-    internal_notes = models.TextField(
+    internal_notes = CleanTextField(
         _("internal notes"), blank=True, help_text=_("Never public, in no export for the public.")
     )
 

@@ -15,6 +15,8 @@ from django.db import models
 from django.utils.translation import get_language, get_language_info
 from django.utils.translation import gettext_lazy as _
 
+from tracker.ground.pasted_text import cleaned
+
 SQL_FUNCTIONS = """
 CREATE OR REPLACE FUNCTION local_text_is_valid(texts jsonb) RETURNS boolean
 LANGUAGE sql IMMUTABLE PARALLEL SAFE STRICT
@@ -94,7 +96,7 @@ class LocalTextFormField(forms.MultiValueField):
         super().__init__(fields=fields, require_all_fields=False, **kwargs)
 
     def compress(self, data_list: list[str]) -> dict[str, str]:
-        pairs = zip(settings.CONTENT_LANGUAGES, data_list, strict=False)
+        pairs = zip(settings.CONTENT_LANGUAGES, map(cleaned, data_list), strict=False)
         return {code: text for code, text in pairs if text}
 
     def has_changed(self, initial: Any, data: Any) -> bool:
@@ -139,7 +141,8 @@ class LocalTextField(models.JSONField):
 
     def get_prep_value(self, value: Any) -> Any:
         if isinstance(value, dict):
-            value = {code: text.strip() for code, text in value.items() if text and text.strip()}
+            clean = {code: cleaned(text).strip() for code, text in value.items() if text}
+            value = {code: text for code, text in clean.items() if text}
         return super().get_prep_value(value)
 
     def save_form_data(self, instance: models.Model, data: Any) -> None:

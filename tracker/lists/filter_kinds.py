@@ -39,7 +39,7 @@ class DateBoundField(forms.CharField):
         if not text:
             return None
         try:
-            typed = dates.parse(text)
+            typed = dates.parse_typed(text)
         except dates.DateError as error:
             raise ValidationError(str(error)) from None
         if getattr(typed, self.bound) is None:

@@ -1,9 +1,10 @@
 """Query grammar of `q`: words, "phrases", and -excluded words."""
 
 import re
-import unicodedata
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+
+from tracker.ground.pasted_text import composed
 
 # Words at once, and characters.
 WORDS = 10
@@ -62,7 +63,7 @@ def _without(terms: tuple[Term, ...], left_out: Term) -> tuple[Term, ...]:
 @lru_cache(maxsize=256)
 def parse(typed: str) -> Query:
     """Never fails: a quote without its second one is a blank, a minus alone is a word."""
-    text = unicodedata.normalize("NFC", typed).translate(_QUOTES)
+    text = composed(typed).translate(_QUOTES)
     if text.count('"') % 2:
         text = " ".join(text.rsplit('"', 1))
     wanted: dict[Term, None] = {}
@@ -77,8 +78,9 @@ def parse(typed: str) -> Query:
 def _term(found: re.Match[str]) -> Term | None:
     phrase, word = found["phrase"], found["word"]
     if phrase is None:
-        return Term(word if _LETTERS.search(word) else found[0])
-    text = " ".join(phrase.split())
+        text = composed(word if _LETTERS.search(word) else found[0])
+        return Term(text) if text else None
+    text = " ".join(composed(phrase).split())
     return Term(text, is_phrase=True) if text else None
 
 

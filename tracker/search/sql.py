@@ -10,6 +10,8 @@ removed from the vector afterwards. Bodies are parsed when they are made: a rest
 any search path.
 """
 
+from tracker.ground.pasted_text import ACUTE, DIRECTION_MARKS, HYPHENS, LIGATURES, NEVER_SEEN
+
 # A tsvector holds a megabyte at most, and a text is not refused for its length here.
 LONGEST = 100_000
 BETWEEN = "xqx"
@@ -141,6 +143,13 @@ _FOLDED = _changed(
 )
 _RARE = _translated(_replaced("words", _each(_RARE_SEVERAL)), _RARE_LETTERS)
 
+_UNSEEN = NEVER_SEEN + DIRECTION_MARKS + ACUTE
+_COMPOSED = f"normalize(left(words, {LONGEST}), NFC)"
+_PLAIN = (
+    f"CASE WHEN words ~ '[{''.join(LIGATURES)}]' "
+    f"THEN {_replaced(_COMPOSED, list(LIGATURES.items()))} ELSE {_COMPOSED} END"
+)
+
 # Put together from what stands above alone.
 FUNCTIONS = f"""
 CREATE FUNCTION local_text_lines(texts jsonb) RETURNS text
@@ -156,7 +165,7 @@ LANGUAGE sql IMMUTABLE PARALLEL SAFE STRICT
 RETURN {_FOLDED};
 CREATE FUNCTION plain_words(words text) RETURNS text
 LANGUAGE sql IMMUTABLE PARALLEL SAFE STRICT
-RETURN translate(normalize(left(words, {LONGEST}), NFC), 'ёЁ', 'еЕ');
+RETURN translate(translate({_PLAIN}, '{HYPHENS}{_UNSEEN}', '--'), 'ёЁ', 'еЕ');
 CREATE FUNCTION text_words(titles text, texts text) RETURNS tsvector
 LANGUAGE sql IMMUTABLE PARALLEL SAFE STRICT
 BEGIN ATOMIC

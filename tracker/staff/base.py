@@ -10,13 +10,14 @@ from django.contrib import admin
 from django.contrib.admin.models import ADDITION, CHANGE, DELETION, LogEntry
 from django.contrib.admin.options import get_content_type_for_model
 from django.db import IntegrityError
-from django.db.models import Field, Model, QuerySet, URLField
+from django.db.models import DateField, DateTimeField, Field, Model, QuerySet, URLField
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.urls import path
 from django.utils.translation import gettext as _
 
-from tracker.editorial.date_fields import PartialDateField
+from tracker.editorial.date_fields import DayFormField, PartialDateField
 from tracker.editorial.records import Record
+from tracker.ground.pasted_text import cleaned
 from tracker.ground.texts import LocalTextFormField
 from tracker.staff.autocomplete import Suggesting, Suggestions, chosen_label
 from tracker.staff.widgets import DATE_HELP, PartialDateInput
@@ -35,6 +36,8 @@ class PlainFields(Suggesting):
         if isinstance(db_field, PartialDateField):
             hint = db_field.help_text or ("" if db_field.name in SECOND_DATES else DATE_HELP)
             kwargs = {"widget": PartialDateInput, "help_text": hint, **kwargs}
+        elif isinstance(db_field, DateField) and not isinstance(db_field, DateTimeField):
+            kwargs = {"form_class": DayFormField, **kwargs}
         if isinstance(db_field, URLField):
             kwargs["assume_scheme"] = "https"
         field = super().formfield_for_dbfield(db_field, request, **kwargs)
@@ -70,7 +73,7 @@ class StaffAdmin(PlainFields, admin.ModelAdmin):
     def get_search_results(
         self, request: HttpRequest, queryset: QuerySet[Any], search_term: str
     ) -> tuple[QuerySet[Any], bool]:
-        typed = search_term.replace("\0", " ").strip()[:LONGEST_SEARCH]
+        typed = cleaned(search_term.replace("\0", " "))[:LONGEST_SEARCH].strip()
         return (self.search(request, queryset, typed) if typed else queryset), False
 
     def search(self, request: HttpRequest, rows: QuerySet[Any], typed: str) -> QuerySet[Any]:

@@ -6,6 +6,7 @@ from django import forms
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
+from tracker.editorial.date_fields import Typed
 from tracker.ground.dates import DateError, display, parse
 
 DATE_HELP = _("2020 · October 2020 · 05.10.2020 · before March 2019 · about 2015 · 2010–2011")
@@ -18,6 +19,8 @@ class PartialDateInput(forms.TextInput):
         super().__init__({"class": "partial-date", "autocomplete": "off", **(attrs or {})})
 
     def format_value(self, value: Any) -> str | None:
+        if isinstance(value, Typed):  # 2021-22 beside the question what it means
+            return value
         try:
             return display(parse(value).edtf, get_language() or "en") if value else value
         except DateError:

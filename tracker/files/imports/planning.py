@@ -22,6 +22,7 @@ from tracker.files.imports.planned_rows import Known, Planned, by_kind, digest_o
 from tracker.files.imports.planned_sql import json_text
 from tracker.files.imports.ref_allocation import new_numbers, new_refs
 from tracker.files.imports.terms import codes_of
+from tracker.ground.pasted_text import cleaned
 
 CHUNK = 4_000
 LONGEST_VALUE = 300
@@ -90,6 +91,7 @@ class Planner:
         for name, text in row.draft.cells.items():
             column = columns[name]
             try:
+                text = cleaned(text)
                 row.take(column, column.read(text, self.reader) if text.strip() else column.empty())
             except Unreadable as error:
                 self._problem(row, name, text, str(error))

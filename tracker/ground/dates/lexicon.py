@@ -1,9 +1,12 @@
-"""The English and Russian words of dates, each with the letter it becomes in a phrase's shape.
+"""The words of dates, each with the letter it becomes in a phrase's shape.
 
 Capital letters carry a number: Y year, N one or two digits, O a day like 5th, M month, S season,
 D decade (201 for the 2010s), C century (20 for 20XX), P part of a period. Small letters and signs
 carry none: see `_WORDS_WITHOUT_NUMBER`. `october 2020` is `MY` with (10, 2020).
+English and Russian stand here, the months, years and days of other languages in `month_words`.
 """
+
+from tracker.ground.dates import month_words
 
 EARLY, MIDDLE, LATE, END, FIRST_HALF, SECOND_HALF = range(6)
 
@@ -45,10 +48,17 @@ _WORDS_WITHOUT_NUMBER = {
     "около примерно приблизительно прибл ориентировочно ок",
     "d": "до",  # before, or the second half of "from … to"
     "f": "from since с со",
-    "g": "г год года году годом годы годов годам годах годами гг",
+    "g": f"г год года году годом {month_words.YEAR_AFTER_NUMBER}",
+    "γ": f"годы годов годам годах годами гг {month_words.YEARS_AFTER_RANGE}",
+    "s": month_words.YEAR_BEFORE_NUMBER,
+    "σ": month_words.YEARS_BEFORE_RANGE,
+    "μ": month_words.MONTH,
+    "ν": month_words.MONTH_BEFORE_NAME,
+    "δ": month_words.DAY_AFTER_DATE,
+    "τ": month_words.DAY_BEFORE_DATE,
     "e": "earlier",
     "h": "than чем",
-    "i": "in on at during в во",
+    "i": f"in on at during в во {month_words.DURING}",
     "j": "onwards onward",
     "k": "ранее раньше",
     "l": "позже позднее",
@@ -84,6 +94,7 @@ def _table() -> dict[str, tuple[str, int]]:
         ("P", _PARTS.items()),
     ):
         table |= {word: (letter, number) for number, words in groups for word in words.split()}
+    table |= {word: ("M", number) for word, number in month_words.months_by_word().items()}
     table |= {
         f"{which} {half}": ("P", number)
         for number, words in _HALVES.items()

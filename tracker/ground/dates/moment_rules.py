@@ -9,7 +9,7 @@ from .errors import (
     MONTH_OR_YEARS,
     NOT_A_DATE,
     NOT_IN_CALENDAR,
-    YEAR_NOT_IN_FOUR_DIGITS,
+    YEARS_SHORTENED,
     DateError,
 )
 from .lexicon import EARLY, END, FIRST_HALF, LATE, MIDDLE, SECOND_HALF
@@ -87,11 +87,11 @@ def _month_or_years(year: int, number: int) -> str:
     """`2010–11`: November, or 2010 to 2011? Only a month where the years would run backwards."""
     is_month = 1 <= number <= 12
     is_year = number > year % 100
+    years = f"{year:04}/{year // 100:02}{number:02}"
     if is_month and is_year:
-        years = f"{year:04}/{year // 100:02}{number:02}"
         raise DateError(MONTH_OR_YEARS, month=_month(year, number), years=years)
     if is_year:
-        raise DateError(YEAR_NOT_IN_FOUR_DIGITS)
+        raise DateError(YEARS_SHORTENED, years=years)
     return _month(year, number)
 
 
@@ -123,6 +123,7 @@ POINTS: dict[str, Callable[..., str]] = {
     "NMY": lambda day, month, year: _day(year, month, day),
     "MNY": lambda month, day, year: _day(year, month, day),
     "YMN": _day,
+    "YNM": lambda year, day, month: _day(year, month, day),  # 2020 жылғы 5 қазан
     "PY": _part_of_year,
     "PMY": _part_of_month,
     "PD": _part_of_decade,
@@ -130,6 +131,8 @@ POINTS: dict[str, Callable[..., str]] = {
     "N.MY": lambda day, month, year: _day(year, month, day),
 }
 POINTS["MN,Y"] = POINTS["MNY"]
+POINTS["N-MY"] = POINTS["NMY"]  # 5-октябрь 2020-жыл
+POINTS["YN-M"] = POINTS["YNM"]  # 2020-yil 5-oktabr
 POINTS |= dict.fromkeys(("N.Y", "N/Y", "N-Y", "M-Y", "M/Y", "M–Y"), POINTS["MY"])
 POINTS |= dict.fromkeys(("Y–N", "Y=N", "Y/N"), _month_or_years)
 for _sign in "-–=/":

@@ -11,6 +11,9 @@ A text is read when exactly one reading is possible; nothing is guessed and noth
 - Early, mid and late are thirds: four months of a year, about ten days of a month, the years
   0–3, 4–6, 7–9 of a decade. The words have no exact meaning; thirds leave no gap, do not overlap
   and claim less than a single month or day would.
+- "29 or 30 January 2021" is the stretch of both, 2021-01-29/2021-01-30. Dates with others between them are
+  refused: no stretch says "one of these two". So are whole years, to be
+  written as the range that they are.
 - "About" or "?" outside a range with a dash holds for both of its ends: the side that claims less.
 """
 
@@ -19,21 +22,32 @@ from collections.abc import Callable
 from datetime import date, timedelta
 from functools import lru_cache
 
-from .edtf import OPEN, QUALIFIERS, point_bounds
-from .errors import NOT_A_DATE, SEVERAL_RANGES, TIME_OF_DAY, YEAR_NOT_IN_FOUR_DIGITS, DateError
+from .edtf import OPEN, QUALIFIERS, PartialDate, point_bounds, read
+from .errors import (
+    LONG_PERIODS,
+    NOT_A_DATE,
+    NOT_NEIGHBOURS,
+    SEVERAL_RANGES,
+    TIME_OF_DAY,
+    YEAR_MISSING,
+    YEAR_NOT_IN_FOUR_DIGITS,
+    DateError,
+)
 from .lexicon import END
 from .moment_rules import POINTS
-from .tokenizing import Phrase, phrase_of
+from .tokenizing import LETTERS, Phrase, phrase_of
 
 _TIME = re.compile(r"[0-9] ?:")
-_YEAR_AND_ONE_DIGIT = re.compile(r"[0-9]{4} ?[-–/.] ?[0-9](?![0-9]| ?[-–/.a-zа-я])")
+_YEAR_AND_ONE_DIGIT = re.compile(rf"[0-9]{{4}} ?[-–/.] ?[0-9](?![0-9]| ?[-–/.{LETTERS}])")
 _DAY_WITHOUT_MONTH = re.compile(r"[^M]*|.*[./].*|.*(?:Y[-–=]O|O[-–=]Y).*")  # no "2010–5th"
 _FILLERS = re.compile(
-    r"(?<=[YDC])g"  # 2015 г.
+    r"(?<=[YDC])-?g|(?<=[DC])-?γ|(?<=[-–=/>&]Y)-?γ"  # 2015 г., 2020-жыл, 2010–2011 гг.
+    r"|s(?=Y)|σ(?=Y[-–=/]Y)|(?<=M)μ|ν(?=M)"  # соли 2020, октябрь айы, моҳи октябр
+    r"|(?<=NM)δ|(?<=N-M)δ|τ(?=N-?M)"  # 5 қазан күні, рӯзи 5 октябр
     r"|(?<=[NMSP])o(?=t?[NMSYDC])"  # 5th of October, end of the 2010s
-    r"|(?<=[NMS]),(?=Y)|(?<=Y),(?=M)"  # October, 2020
+    r"|(?<=[NMS]),(?=Y)|(?<=[Yg]),(?=M|N-?M)"  # October, 2020; 2020-ж., 5-октябрь
     r"|(?<![A-Z])t(?=[NMSYDCPrz])"  # the 2010s, to the present
-    r"|(?<![^cq~])i(?:(?=t?[NMSYDCPrxcq])|\|(?=c))"  # in 2015, about in 2015, on or about
+    r"|(?<![^cq~])i(?:(?=t?[NMSYDCPrxcqsσντ])|\|(?=c))"  # in 2015, about in 2015, on or about
     r"|(?<![^it])r(?=[fx])"  # in the period from
     r"|(?<=P)[-–](?=[YMD])"  # mid-2014
 )
@@ -162,6 +176,33 @@ def _splits(shape: str, place: int) -> bool:
     return sign not in left + right and not (sign == "/" and "N" in left)
 
 
+def _either(phrase: Phrase) -> str:
+    """Two dates that follow each other, in any order: together they are one stretch."""
+    mark, core = _unqualified(phrase)
+    place = core.shape.index("|")
+    ends = _completed(core.cut(0, place), core.cut(place + 1, len(core.shape)))
+    typed = [read(_moment(end)) for end in ends]
+    first, second = sorted(typed, key=_bounds_of)
+    stretch = f"{first.edtf.partition('/')[0]}/{second.edtf.rpartition('/')[2]}"
+    gap = (_bounds_of(second)[0] - _bounds_of(first)[1]).days
+    _check_neighbours(gap, in_order=typed[0] == first, stretch=stretch)
+    if not set(core.shape) & set("MSN"):
+        raise DateError(LONG_PERIODS, range=stretch)
+    return _marked(stretch, mark)
+
+
+def _check_neighbours(gap: int, *, in_order: bool, stretch: str) -> None:
+    if gap > 1 and in_order:
+        raise DateError(NOT_NEIGHBOURS, range=stretch)
+    if gap != 1:  # 31 December or 1 January 2021
+        raise DateError(YEAR_MISSING if gap > 1 else NOT_A_DATE)
+
+
+def _bounds_of(moment: PartialDate) -> tuple[date, date]:
+    """Those of a moment that is open at neither end."""
+    return moment.earliest or date.min, moment.latest or date.max
+
+
 def _start(phrase: Phrase) -> str:
     return _moment(phrase).partition("/")[0]
 
@@ -223,5 +264,6 @@ _RULES: tuple[tuple[re.Pattern[str], Callable[..., str]], ...] = tuple(
         (r"n(?:a|lh?|yh)(.+)", _until),  # not after
         (r"(?:b|d|kh?|eh)(.+)", _before),
         (r"(?:a|lh?|yh)(.+)", _after),
+        (r"([^|]+\|[^|]+)", _either),
     )
 )

@@ -16,20 +16,29 @@ _SIGNS = {sign: sign for sign in ".,/?~%()&"} | {"≈": "~"}
 _HYPHENS = dict.fromkeys(map(ord, "\u2010\u2011\ufe63\uff0d"), "-")
 _DASHES = dict.fromkeys(map(ord, "\u2012\u2013\u2014\u2015\u2212\ufe58"), "–")
 _INVISIBLE = dict.fromkeys(map(ord, "\u200b\u200e\u200f\u2060\ufeff"), " ")
-_FOLDED = _HYPHENS | _DASHES | _INVISIBLE | {ord("ё"): "е", ord("’"): "'"}
+_FOLDED = _HYPHENS | _DASHES | _INVISIBLE | {ord("ё"): "е", ord("’"): "'", 0xAD: ""}
 
-_ENDING = r"(?:'?s|st|nd|rd|th|xx?|-?(?:хх?|ых|ые|ыми|ми|му|м|го|ого|ое|е|й))(?![a-zа-я0-9])"
+LETTERS = "a-zа-яіїєґғқңөұүһәӣӯҳҷўäçňöşüýž"
+_ENDING = (
+    r"(?:'?s|st|nd|rd|th|xx?|-?(?:хх?|ых|ые|ыми|ми|му|м|го|ого|ое|е|й(?!\.)|ші|шы|уми|юми|ум|юм|те|ше|nji|njy))"
+    f"(?![{LETTERS}0-9])"
+)
 _WORD = (
     r"(?:first|second|перв[а-я]{2}|втор[а-я]{2}) (?:half|половин[а-я]{1,2})"
-    r"|настоящ[а-я]{2,3} врем[а-я]{1,3}|н\. ?в|[a-zа-я]+"
+    r"|настоящ[а-я]{2,3} врем[а-я]{1,3}|н\. ?в"
+    f"|[{LETTERS}]+"
 )
 _FULL_STOP = r"(?:(?<!(?<![а-я.])[викс])\.)?"  # "с. 2015" is no Russian, and looks like "c. 2015"
 _TOKENS = re.compile(
     rf"( ?[-–]+ ?)| ?(?:([0-9]+)({_ENDING}|)|({_WORD}){_FULL_STOP}|(.))", re.DOTALL
 )
-_ORDINALS = frozenset(("st", "nd", "rd", "th", "го", "ого", "ое", "е"))
+# Of Kazakh, Tajik and Turkmen, for days and years alike.
+_ORDINALS_OF_THE_REGION = ("ші", "шы", "уми", "юми", "ум", "юм", "nji", "njy")
+_ORDINALS = frozenset(
+    ("st", "nd", "rd", "th", "го", "ого", "ое", "е", "те", "ше", *_ORDINALS_OF_THE_REGION)
+)
 _DECADES = frozenset(("s", "'s", "х", "ых", "ые", "ыми", "ми", "е"))
-_YEARS = frozenset(("", "й", "го", "м", "му"))
+_YEARS = frozenset(("", "й", "го", "м", "му", *_ORDINALS_OF_THE_REGION))
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable
-from datetime import date
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
@@ -15,7 +14,7 @@ from django.utils.translation import gettext_lazy as _
 
 from tracker.editorial.date_fields import canonical
 from tracker.files.imports.columns.base import Column, Reader, Unreadable
-from tracker.ground.dates import DateError
+from tracker.ground.dates import DateError, of_cell, parse_day
 
 YES = {"yes", "true", "1", "y", "да", "истина", "+"}
 NO = {"no", "false", "0", "n", "нет", "ложь", "-"}
@@ -91,7 +90,7 @@ def local(key: str, about: Any, **options: Any) -> list[Local]:
 class Edtf(Column):
     def read(self, text: str, reader: Reader) -> str:
         try:
-            return canonical(text)
+            return canonical(of_cell(text))
         except DateError as error:
             raise Unreadable(str(error).replace("%", "%%")) from None
 
@@ -103,9 +102,9 @@ class Edtf(Column):
 class Day(Column):
     def read(self, text: str, reader: Reader) -> str:
         try:
-            return date.fromisoformat(text.strip()).isoformat()
-        except ValueError:
-            raise Unreadable(_("Write one day as 2020-10-05.")) from None
+            return parse_day(of_cell(text)).isoformat()
+        except DateError as error:
+            raise Unreadable(str(error).replace("%", "%%")) from None
 
     def empty(self) -> Any:
         return None
@@ -137,7 +136,7 @@ class Flag(Column):
         self.null = null
 
     def read(self, text: str, reader: Reader) -> bool:
-        word = text.strip().casefold()
+        word = of_cell(text).strip().casefold()
         if word not in YES | NO:
             raise Unreadable(_("Write yes or no, or leave it empty."))
         return word in YES
@@ -158,7 +157,7 @@ class Flag(Column):
 
 class Whole(Column):
     def read(self, text: str, reader: Reader) -> int:
-        plain = text.strip()
+        plain = of_cell(text).strip()
         if not plain.isascii() or not plain.isdigit() or len(plain) > 9:
             raise Unreadable(_("Write a whole number without spaces, such as 12."))
         return int(plain)
